@@ -1,0 +1,55 @@
+/** The closed set of reasons for which the core refuses to answer. */
+export type Fault = "wrong-type" | "out-of-domain" | "zero-denominator" | "no-data" | "no-convergence";
+
+/** What an input should have been; the edges put it into words. Each `must` has a sentence in every language. */
+export type Requirement =
+  | { readonly must: "atLeast"; readonly minimum: number }
+  | { readonly must: "atMost"; readonly maximum: number }
+  | { readonly must: "between"; readonly minimum: number; readonly maximum: number }
+  | { readonly must: "positive" }
+  | { readonly must: "notZero" }
+  | { readonly must: "number" }
+  | { readonly must: "wholeNumber" }
+  | { readonly must: "date" }
+  | { readonly must: "text" }
+  | { readonly must: "boolean" }
+  | { readonly must: "oneColumn" }
+  | { readonly must: "oneOf"; readonly options: readonly string[] }
+  | { readonly must: "sameSizeAs"; readonly input: string; readonly size: number }
+  | { readonly must: "different"; readonly input: string }
+  | { readonly must: "notBlank" }
+  | { readonly must: "noError" }
+  | { readonly must: "fitSheet"; readonly rows: number; readonly columns: number }
+  | { readonly must: "enough"; readonly what: string; readonly minimum: number }
+  | { readonly must: "converge" }
+  | { readonly must: "interior" };
+
+export interface MetricErrorDetail {
+  /** The argument's name as the function's definition spells it; empty if no single one is to blame. */
+  readonly input: string;
+  readonly requirement: Requirement;
+  readonly received: string | number | boolean | null;
+}
+
+/** The only error the core throws on purpose. It holds data; sentences are made at the edges. */
+export class MetricError extends Error {
+  override readonly name = "MetricError";
+
+  constructor(
+    readonly fault: Fault,
+    readonly detail: MetricErrorDetail
+  ) {
+    super(
+      `${fault}: ${detail.input} must be ${JSON.stringify(detail.requirement)}, got ${String(detail.received)}`
+    );
+  }
+}
+
+export const atLeast = (minimum: number): Requirement => ({ must: "atLeast", minimum });
+export const atMost = (maximum: number): Requirement => ({ must: "atMost", maximum });
+export const between = (minimum: number, maximum: number): Requirement => ({
+  must: "between",
+  minimum,
+  maximum,
+});
+export const oneOf = (options: readonly string[]): Requirement => ({ must: "oneOf", options });

@@ -1,0 +1,56 @@
+/** What a report is: data ready to be shown in the pane or written to a sheet. Words are already in the user's language. */
+export interface Report {
+  /** Which definition in the catalogue made it, such as "cohort-retention". */
+  readonly kind: string;
+  readonly title: string;
+  /** Shown in the preview and above the first table. */
+  readonly keyNumbers: readonly KeyNumber[];
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
+  /** Definitions, options, and warnings a reader needs to trust the numbers. */
+  readonly notes: readonly string[];
+}
+
+/** How a number is to be formatted; money takes the format of the source's cells. */
+export type Unit = "text" | "count" | "number" | "rate" | "money" | "date" | "days" | "score";
+
+/** `null` is an empty cell: not known, or not yet complete. */
+export type Cell = string | number | null;
+
+export interface KeyNumber {
+  readonly label: string;
+  readonly value: Cell;
+  readonly unit: Unit;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly values: readonly Cell[];
+}
+
+export interface Table {
+  /** Unique in its report; charts refer to it. */
+  readonly id: string;
+  readonly title: string;
+  /** All of equal length. Names are unique in a table. */
+  readonly columns: readonly Column[];
+  /** A row below the table proper, such as the weighted mean: one cell a column. */
+  readonly footer?: readonly Cell[];
+  /** The columns (by index, inclusive) that are coloured as one heat map. */
+  readonly heatMap?: { readonly firstColumn: number; readonly lastColumn: number };
+}
+
+export interface Chart {
+  readonly kind: "line" | "column" | "bar" | "stackedColumn" | "step" | "scatter";
+  readonly title: string;
+  /** One sentence that says what the picture shows, for those who can't see it. */
+  readonly caption: string;
+  readonly table: string;
+  /** Index of the column whose values name the points. */
+  readonly categories: number;
+  /** Indices of the columns drawn, or of the rows if `by` is "row" (then categories are the columns' names). */
+  readonly series: readonly number[];
+  readonly by?: "column" | "row";
+  readonly unit: Unit;
+}
