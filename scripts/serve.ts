@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -24,11 +25,18 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder's files to this machine alone. Port 0 asks the system for a free one. */
-export async function serveFolder(folder: string, port = 0): Promise<FolderServer> {
+/** Where the built workbench lies: its own files first, then the add-in's, which it shows unchanged. */
+export const WORKBENCH_FOLDERS = ["dist-workbench", "dist"].map((name) =>
+  fileURLToPath(new URL(`../${name}`, import.meta.url))
+);
+
+/**
+ * Serves folders laid over one another, the first that has a file giving it, to this machine alone.
+ * Port 0 asks the system for a free one.
+ */
+export async function serveFolders(folders: readonly string[], port = 0): Promise<FolderServer> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    void sendFile(join(folder, normalize(path)), folder, response);
+    void answer(request.url ?? "/", folders, response);
   });
   await listen(server, port);
   return {
@@ -41,16 +49,16 @@ export async function serveFolder(folder: string, port = 0): Promise<FolderServe
   };
 }
 
-/** Like {@link serveFolder}, at the first free port of the twenty from `firstPort` on. */
-export async function serveFolderFrom(folder: string, firstPort: number): Promise<FolderServer> {
+/** Like {@link serveFolders}, at the first free port of the twenty from `firstPort` on. */
+export async function serveFoldersFrom(folders: readonly string[], firstPort: number): Promise<FolderServer> {
   for (let port = firstPort; port < firstPort + 20; port++) {
     try {
-      return await serveFolder(folder, port);
+      return await serveFolders(folders, port);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     }
   }
-  return serveFolder(folder);
+  return serveFolders(folders);
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -63,21 +71,34 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function sendFile(path: string, folder: string, response: ServerResponse): Promise<void> {
-  const file = path.endsWith(sep) ? join(path, "index.html") : path;
-  const size = file.startsWith(folder) ? await sizeOf(file) : undefined;
-  if (size === undefined) {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+async function answer(url: string, folders: readonly string[], response: ServerResponse): Promise<void> {
+  const path = pathOf(url);
+  for (const folder of path === undefined ? [] : folders) {
+    const file = join(folder, path!);
+    const size = await sizeOf(file);
+    if (size === undefined) continue;
+    response.writeHead(200, {
+      "content-type": MEDIA_TYPES[extname(file)] ?? "application/octet-stream",
+      "content-length": size,
+      "cache-control": "no-cache",
+    });
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
     return;
   }
-  response.writeHead(200, {
-    "content-type": MEDIA_TYPES[extname(file)] ?? "application/octet-stream",
-    "content-length": size,
-    "cache-control": "no-cache",
-  });
-  createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+}
+
+/** The file asked for, below the folder: a URL's parser has resolved `..` already, and escaped ones are refused. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    if (path.split(/[/\\]/).includes("..")) return undefined;
+    return path.endsWith("/") ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

@@ -1,25 +1,23 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { serveFolderFrom } from "./serve";
+import { serveFoldersFrom, WORKBENCH_FOLDERS } from "./serve";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Builds the add-in and the workbench, serves the workbench on this machine and opens it in a browser. */
 async function start(): Promise<void> {
-  await build([]);
-  await build(["--env", "workbench"]);
-  const { address } = await serveFolderFrom(`${root}dist-workbench`, 3000);
+  await build();
+  const { address } = await serveFoldersFrom(WORKBENCH_FOLDERS, 3000);
   console.log(`\nThe workbench is open at ${address} (Ctrl+C ends it).`);
   openBrowser(address);
 }
 
-async function build(options: readonly string[]): Promise<void> {
-  const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
-  const child = spawn(process.execPath, [webpack, "--mode", "production", ...options], {
+async function build(): Promise<void> {
+  const child = spawn("npm", ["run", "build"], {
     cwd: root,
     stdio: "inherit",
+    shell: process.platform === "win32",
   });
   const [code] = (await once(child, "exit")) as [number | null];
   if (code !== 0) process.exit(code ?? 1);

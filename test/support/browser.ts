@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
-import { serveFolder, type FolderServer } from "../../scripts/serve";
+import { serveFolders, WORKBENCH_FOLDERS, type FolderServer } from "../../scripts/serve";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -102,8 +102,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** Serves what `npm run build` made. */
 export function serveWorkbench(): Promise<FolderServer> {
-  const folder = join(root, "dist-workbench");
-  if (!existsSync(join(folder, "index.html")))
-    throw new Error("dist-workbench/ is not built: run `npm run build` first");
-  return serveFolder(folder);
+  for (const folder of WORKBENCH_FOLDERS)
+    if (!existsSync(folder)) throw new Error(`${folder} is not built: run \`npm run build\` first`);
+  return serveFolders(WORKBENCH_FOLDERS);
 }
