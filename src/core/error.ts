@@ -6,6 +6,11 @@ export type Requirement =
   | { readonly must: "atLeast"; readonly minimum: number }
   | { readonly must: "atMost"; readonly maximum: number }
   | { readonly must: "between"; readonly minimum: number; readonly maximum: number }
+  /** Strictly between 0 and 1, such as a confidence. */
+  | { readonly must: "insideUnit" }
+  | { readonly must: "lessThan"; readonly input: string; readonly value: number }
+  /** So that the result is not too large to be a number. */
+  | { readonly must: "moderate" }
   | { readonly must: "positive" }
   | { readonly must: "notZero" }
   | { readonly must: "number" }

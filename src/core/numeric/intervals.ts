@@ -1,0 +1,108 @@
+import { requireInside01, requireBetween, requireWholeNumber, requireDenominator } from "../check";
+import { binomialTail } from "./binomial";
+import { twoSidedQuantile } from "./normal";
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** So many of so many: 81 of 263. */
+export interface Proportion {
+  readonly successes: number;
+  readonly trials: number;
+}
+
+export interface ProportionSample extends Proportion {
+  /** Share of such intervals that contain the true rate, in (0, 1). */
+  readonly confidence: number;
+}
+
+/**
+ * The Wilson score interval of a rate: good at every size and never outside [0, 1].
+ * With z the normal quantile, p = s/n: (p + z^2/2n -+ z sqrt(p(1-p)/n + z^2/4n^2)) / (1 + z^2/n).
+ *
+ * @throws MetricError zero-denominator if there are no trials
+ * @throws MetricError out-of-domain if successes are not whole or not within 0..trials, or the confidence is not within (0, 1)
+ * @see Newcombe, Statistics in Medicine 17 (1998) 857-872, method 3
+ * @example wilsonInterval({ successes: 81, trials: 263, confidence: 0.95 }) // { low: 0.25527, high: 0.36621 }
+ */
+export function wilsonInterval(sample: ProportionSample): Interval {
+  requireProportion(sample);
+  const { successes, trials, confidence } = sample;
+  const z = twoSidedQuantile(confidence);
+  const rate = successes / trials;
+  const spread = z * Math.sqrt((rate * (1 - rate)) / trials + (z / trials / 2) ** 2);
+  const centre = rate + (z * z) / trials / 2;
+  const scale = 1 + (z * z) / trials;
+  return {
+    low: successes === 0 ? 0 : (centre - spread) / scale,
+    high: successes === trials ? 1 : (centre + spread) / scale,
+  };
+}
+
+/**
+ * The exact (Clopper-Pearson) interval of a rate: the rates p under which neither as many nor as
+ * few successes would be rarer than (1 - confidence) / 2. It always keeps its promise, at the price of width.
+ *
+ * @throws MetricError zero-denominator if there are no trials
+ * @throws MetricError out-of-domain if successes are not whole or not within 0..trials, or trials are above a billion, or the confidence is not within (0, 1)
+ * @see Clopper & Pearson, Biometrika 26 (1934) 404-413
+ * @example exactInterval({ successes: 0, trials: 20, confidence: 0.95 }) // { low: 0, high: 0.168433 }
+ */
+export function exactInterval(sample: ProportionSample): Interval {
+  requireProportion(sample);
+  const { successes, trials, confidence } = sample;
+  requireBetween(1, 1e9, "trials", trials);
+  const tail = (1 - confidence) / 2;
+  return {
+    low: rateWithTail(successes, trials, tail),
+    high: 1 - rateWithTail(trials - successes, trials, tail),
+  };
+}
+
+/**
+ * Newcombe's interval of a difference of two rates, b - a, of independent samples: the Wilson
+ * limits of each, combined by squares. A difference in [-1, 1].
+ *
+ * @throws MetricError zero-denominator if one has no trials
+ * @throws MetricError out-of-domain if successes are not whole or not within 0..trials, or the confidence is not within (0, 1)
+ * @see Newcombe, Statistics in Medicine 17 (1998) 873-890, method 10
+ * @example newcombeInterval({ successes: 48, trials: 80 }, { successes: 56, trials: 70 }, 0.95) // { low: 0.0524, high: 0.3339 }
+ */
+export function newcombeInterval(a: Proportion, b: Proportion, confidence: number): Interval {
+  const limitsA = wilsonInterval({ ...a, confidence });
+  const limitsB = wilsonInterval({ ...b, confidence });
+  const rateA = a.successes / a.trials;
+  const rateB = b.successes / b.trials;
+  return {
+    low: rateB - rateA - Math.hypot(rateB - limitsB.low, limitsA.high - rateA),
+    high: rateB - rateA + Math.hypot(limitsB.high - rateB, rateA - limitsA.low),
+  };
+}
+
+export function requireProportion({ successes, trials, confidence }: ProportionSample): void {
+  requireDenominator("trials", trials);
+  requireWholeNumber(1, "trials", trials);
+  requireWholeNumber(0, "successes", successes);
+  requireBetween(0, trials, "successes", successes);
+  requireInside01("confidence", confidence);
+}
+
+/** The rate at which at least so many successes have this probability: bracketed Newton, for the tail rises with the rate. */
+function rateWithTail(successes: number, trials: number, probability: number): number {
+  if (successes === 0) return 0;
+  let low = 0;
+  let high = 1;
+  let rate = successes / (trials + 1);
+  for (let step = 0; step < 200; step++) {
+    const { tail, slope } = binomialTail(successes, trials, rate);
+    if (tail < probability) low = rate;
+    else high = rate;
+    const newton = rate + (probability - tail) / slope;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - rate) <= 1e-15 * next) return next;
+    rate = next;
+  }
+  return rate;
+}
