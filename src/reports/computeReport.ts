@@ -1,0 +1,26 @@
+import type { Locale } from "../locales/locale";
+import { reportOf } from "./catalogue";
+import type { ReportInput } from "./defineReport";
+import { checkedValues, type OptionValue } from "./option";
+import type { Report } from "./report";
+import { reportWords } from "./words";
+
+/** A report to be computed, as it travels to the worker. */
+export interface ReportJob {
+  readonly kind: string;
+  readonly input: ReportInput;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly locale: Locale;
+}
+
+/** Computes a report: in the worker in the pane, in place in tests. */
+export type Compute = (job: ReportJob, signal?: AbortSignal) => Promise<Report>;
+
+/**
+ * @throws MetricError if an option or the rows don't fit the report
+ */
+export function computeReport({ kind, input, options, locale }: ReportJob): Report {
+  const definition = reportOf(kind);
+  if (!definition) throw new Error(`There is no report of the kind "${kind}".`);
+  return definition.compute(input, checkedValues(definition.options, options), reportWords(locale));
+}

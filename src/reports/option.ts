@@ -1,0 +1,213 @@
+import { atLeast, atMost, between, MetricError, oneOf } from "../core/error";
+import type { WordKey } from "./words";
+
+interface Described {
+  readonly label: WordKey;
+  readonly help?: WordKey;
+}
+
+/** One choice a report leaves to its user. The pane builds its form from these. */
+export type Option =
+  | (Described & {
+      readonly type: "choice";
+      readonly choices: Readonly<Record<string, WordKey>>;
+      readonly initial: string;
+    })
+  | (Described & {
+      readonly type: "whole" | "number";
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly initial: number;
+    })
+  /** A fraction, shown and typed as a percentage. */
+  | (Described & {
+      readonly type: "rate";
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly initial: number;
+    })
+  /** A serial day; `null` lets the report choose, which `automatic` explains. */
+  | (Described & { readonly type: "date"; readonly automatic: WordKey; readonly initial: null })
+  /** Rising numbers such as the ends of brackets, typed as "7; 30; 60". */
+  | (Described & {
+      readonly type: "numbers";
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly initial: readonly number[];
+    })
+  | (Described & { readonly type: "boolean"; readonly initial: boolean });
+
+export type OptionValue = string | number | boolean | null | readonly number[];
+export type OptionSet = Readonly<Record<string, Option>>;
+
+/** The values `compute` receives, typed from the options' definitions. */
+export type OptionValues<Options extends OptionSet> = {
+  readonly [Name in keyof Options]: Options[Name] extends { type: "choice"; choices: infer Choices }
+    ? keyof Choices & string
+    : Options[Name] extends { type: "date" }
+      ? number | null
+      : Options[Name] extends { type: "numbers" }
+        ? readonly number[]
+        : Options[Name] extends { type: "boolean" }
+          ? boolean
+          : number;
+};
+
+export const choice = <const Choices extends Readonly<Record<string, WordKey>>>(
+  label: WordKey,
+  choices: Choices,
+  initial: keyof Choices & string,
+  help?: WordKey
+) => ({ type: "choice" as const, label, choices, initial, ...(help && { help }) });
+
+interface Bounds {
+  readonly initial: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+export const whole = (label: WordKey, bounds: Bounds, help?: WordKey) => ({
+  type: "whole" as const,
+  label,
+  ...bounds,
+  ...(help && { help }),
+});
+export const decimal = (label: WordKey, bounds: Bounds, help?: WordKey) => ({
+  type: "number" as const,
+  label,
+  ...bounds,
+  ...(help && { help }),
+});
+export const rate = (label: WordKey, bounds: Bounds, help?: WordKey) => ({
+  type: "rate" as const,
+  label,
+  ...bounds,
+  ...(help && { help }),
+});
+export const date = (label: WordKey, automatic: WordKey, help?: WordKey) => ({
+  type: "date" as const,
+  label,
+  automatic,
+  initial: null,
+  ...(help && { help }),
+});
+export const numbers = (
+  label: WordKey,
+  bounds: { readonly initial: readonly number[]; readonly minimum: number; readonly maximum: number },
+  help?: WordKey
+) => ({ type: "numbers" as const, label, ...bounds, ...(help && { help }) });
+export const yesNo = (label: WordKey, initial: boolean, help?: WordKey) => ({
+  type: "boolean" as const,
+  label,
+  initial,
+  ...(help && { help }),
+});
+
+/** The options' initial values: what a form shows first. */
+export function initialValues(options: OptionSet): Record<string, OptionValue> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.initial]));
+}
+
+/**
+ * Checks values typed in a form or kept in a recipe; those left out get their initial value.
+ *
+ * @throws MetricError wrong-type or out-of-domain, naming the option
+ */
+export function checkedValues(
+  options: OptionSet,
+  values: Readonly<Record<string, unknown>>
+): Record<string, OptionValue> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      const value = values[name];
+      return [name, value === undefined ? option.initial : checkedValue(name, option, value)];
+    })
+  );
+}
+
+function checkedValue(name: string, option: Option, value: unknown): OptionValue {
+  switch (option.type) {
+    case "choice":
+      if (typeof value === "string" && Object.hasOwn(option.choices, value)) return value;
+      throw new MetricError("out-of-domain", {
+        input: name,
+        requirement: oneOf(Object.keys(option.choices)),
+        received: shown(value),
+      });
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      throw new MetricError("wrong-type", {
+        input: name,
+        requirement: { must: "boolean" },
+        received: shown(value),
+      });
+    case "date":
+      if (value === null) return value;
+      if (typeof value === "number" && Number.isInteger(value) && value >= 1) return value;
+      throw new MetricError("wrong-type", {
+        input: name,
+        requirement: { must: "date" },
+        received: shown(value),
+      });
+    case "numbers":
+      return checkedNumbers(name, option, value);
+    default:
+      return checkedNumber(name, option, value);
+  }
+}
+
+function checkedNumber(
+  name: string,
+  { type, minimum, maximum }: Extract<Option, { type: "whole" | "number" | "rate" }>,
+  value: unknown
+): number {
+  if (typeof value !== "number" || !Number.isFinite(value) || (type === "whole" && !Number.isInteger(value)))
+    throw new MetricError("wrong-type", {
+      input: name,
+      requirement: { must: type === "whole" ? "wholeNumber" : "number" },
+      received: shown(value),
+    });
+  if (value < minimum || value > maximum)
+    throw new MetricError("out-of-domain", {
+      input: name,
+      requirement:
+        maximum === Infinity
+          ? atLeast(minimum)
+          : minimum === -Infinity
+            ? atMost(maximum)
+            : between(minimum, maximum),
+      received: value,
+    });
+  return value;
+}
+
+function checkedNumbers(
+  name: string,
+  { minimum, maximum }: Extract<Option, { type: "numbers" }>,
+  value: unknown
+): readonly number[] {
+  if (!Array.isArray(value))
+    throw new MetricError("wrong-type", {
+      input: name,
+      requirement: { must: "number" },
+      received: shown(value),
+    });
+  let previous = -Infinity;
+  return value.map((item: unknown) => {
+    const number = checkedNumber(
+      name,
+      { type: "number", label: "options.brackets", initial: 0, minimum, maximum },
+      item
+    );
+    if (number <= previous)
+      throw new MetricError("out-of-domain", {
+        input: name,
+        requirement: atLeast(previous),
+        received: number,
+      });
+    previous = number;
+    return number;
+  });
+}
+
+const shown = (value: unknown): string | number | boolean | null =>
+  typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);

@@ -1,0 +1,35 @@
+import type { Locale } from "../locales/locale";
+import { reports as english } from "../locales/en/reports";
+import { reports as norwegian } from "../locales/nb/reports";
+import { reports as russian } from "../locales/ru/reports";
+import { translator, type Key, type Translate } from "../locales/translate";
+
+export type WordKey = Key<typeof english>;
+
+/** A report's language: its texts, and numbers and dates as its readers write them. */
+export interface Words {
+  readonly locale: Locale;
+  readonly text: Translate<typeof english>;
+  readonly count: (value: number) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly rate: (value: number, digits?: number) => string;
+  /** A serial day, such as "31 December 2017". */
+  readonly date: (serial: number) => string;
+}
+
+export function reportWords(locale: Locale): Words {
+  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const count = format({ maximumFractionDigits: 0 });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return {
+    locale,
+    text: translator(locale, { en: english, nb: norwegian, ru: russian }),
+    count: (value) => count.format(value),
+    number: (value, digits = 2) => format({ maximumFractionDigits: digits }).format(value),
+    rate: (value, digits = 1) => format({ style: "percent", maximumFractionDigits: digits }).format(value),
+    date: (serial) => dates.format((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY),
+  };
+}
+
+const DAYS_TO_1970 = 25569;
+const MILLISECONDS_A_DAY = 86_400_000;
