@@ -92,8 +92,19 @@ const workbench = (mode) => ({
   ],
 });
 
+/** Excel loads add-ins over https only; the certificate is made, and trusted after a question, when first served. */
+const developmentServer = async () => {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    port: new URL(DEVELOPMENT_URL).port,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+};
+
 /** `--env baseUrl=https://example.com/retain/` sets where the add-in will be served; `--env only=add-in` builds a part. */
-export default (env, { mode = "production" }) => {
+export default async (env, { mode = "production" }) => {
+  if (env.WEBPACK_SERVE) return { ...addIn(mode, DEVELOPMENT_URL), devServer: await developmentServer() };
   const builds = [addIn(mode, env.baseUrl ?? DEVELOPMENT_URL), workbench(mode)];
   return env.only ? builds.filter(({ name }) => name === env.only) : builds;
 };
