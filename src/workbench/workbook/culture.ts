@@ -1,0 +1,81 @@
+/** How a region writes numbers and dates. */
+export interface Culture {
+  readonly name: string;
+  /** Windows' number for the language, as the desktop host gives it to Office.js. */
+  readonly lcid: number;
+  readonly decimal: string;
+  readonly group: string;
+  readonly dateOrder: "dmy" | "mdy" | "ymd";
+  readonly dateSeparator: string;
+  readonly timeSeparator: string;
+  readonly shortDate: string;
+  readonly longDate: string;
+  readonly longTime: string;
+  readonly listSeparator: string;
+  readonly currency: string;
+}
+
+const cultures = {
+  "en-US": {
+    name: "en-US",
+    lcid: 1033,
+    decimal: ".",
+    group: ",",
+    dateOrder: "mdy",
+    dateSeparator: "/",
+    timeSeparator: ":",
+    shortDate: "m/d/yyyy",
+    longDate: "dddd, mmmm d, yyyy",
+    longTime: "h:mm:ss AM/PM",
+    listSeparator: ",",
+    currency: "$",
+  },
+  "en-GB": {
+    name: "en-GB",
+    lcid: 2057,
+    decimal: ".",
+    group: ",",
+    dateOrder: "dmy",
+    dateSeparator: "/",
+    timeSeparator: ":",
+    shortDate: "dd/mm/yyyy",
+    longDate: "dd mmmm yyyy",
+    longTime: "hh:mm:ss",
+    listSeparator: ",",
+    currency: "£",
+  },
+  "ru-RU": {
+    name: "ru-RU",
+    lcid: 1049,
+    decimal: ",",
+    group: "\u00a0",
+    dateOrder: "dmy",
+    dateSeparator: ".",
+    timeSeparator: ":",
+    shortDate: "dd.mm.yyyy",
+    longDate: "d mmmm yyyy",
+    longTime: "h:mm:ss",
+    listSeparator: ";",
+    currency: "₽",
+  },
+  "nb-NO": {
+    name: "nb-NO",
+    lcid: 1044,
+    decimal: ",",
+    group: "\u00a0",
+    dateOrder: "dmy",
+    dateSeparator: ".",
+    timeSeparator: ":",
+    shortDate: "dd.mm.yyyy",
+    longDate: "dddd d. mmmm yyyy",
+    longTime: "hh:mm:ss",
+    listSeparator: ";",
+    currency: "kr",
+  },
+} as const satisfies Record<string, Culture>;
+
+export type CultureName = keyof typeof cultures;
+
+export const cultureNames = Object.keys(cultures) as CultureName[];
+
+export const culture = (name: CultureName): Culture => cultures[name];

@@ -1,0 +1,264 @@
+import { type Area, cellArea, holds, intersection, lastColumn, lastRow } from "./area";
+import type { CellInput, CellValue } from "./cell";
+import { Cells, type FormulaCell } from "./cells";
+import type { Change, ChangeSource } from "./change";
+import type { Chart } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
+import { readEntry } from "./enter";
+import { newPageLayout } from "./pageLayout";
+import { renderValue } from "./render";
+import { type CellStyle, changeStyle } from "./style";
+import type { Culture } from "./culture";
+import type { ListTable } from "./table";
+
+export type Table = ListTable<Worksheet>;
+export type WorkbookChange = Change<Worksheet>;
+
+/** What a sheet needs of its workbook. */
+export interface SheetOwner {
+  readonly culture: Culture;
+  readonly date1904: boolean;
+  changed(change: WorkbookChange): void;
+}
+
+/** Sizes of columns and rows are points. */
+export const DEFAULT_COLUMN_WIDTH = 48;
+export const DEFAULT_ROW_HEIGHT = 15;
+
+/** One sheet: its cells, what lies over them, and how it is shown and printed. Rows and columns count from 0. */
+export class Worksheet {
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  tabColor: string | null = null;
+  showGridlines = true;
+  showHeadings = true;
+  /** How many rows and columns stay in view. */
+  frozen = { rows: 0, columns: 0 };
+  protection: { readonly protected: boolean; readonly options: Readonly<Record<string, unknown>> } = {
+    protected: false,
+    options: {},
+  };
+  /** The selected areas, the first one's top left cell active unless `activeCell` says otherwise. */
+  selection: readonly Area[] = [cellArea(0, 0)];
+  activeCell: Area = cellArea(0, 0);
+  readonly pageLayout = newPageLayout();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly tables: Table[] = [];
+  readonly charts: Chart[] = [];
+  /** In order of priority. */
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly merged: Area[] = [];
+  readonly #cells = new Cells();
+  #name: string;
+
+  constructor(
+    readonly workbook: SheetOwner,
+    readonly id: string,
+    name: string
+  ) {
+    this.#name = name;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  /** For the workbook, which knows whether the name is free and who refers to it. */
+  setName(name: string): void {
+    this.#name = name;
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.#cells.value(row, column);
+  }
+
+  /** The formula with its "=", if the cell has one of its own (cells that are spilled into have none). */
+  formulaAt(row: number, column: number): string | undefined {
+    return this.#cells.formula(row, column);
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    return this.#cells.style(row, column);
+  }
+
+  /** What the cell shows. */
+  textAt(row: number, column: number): string {
+    const { culture, date1904 } = this.workbook;
+    return renderValue(this.valueAt(row, column), this.styleAt(row, column).numberFormat, culture, date1904);
+  }
+
+  /** What the formula bar shows and editing starts from. */
+  editTextAt(row: number, column: number): string {
+    const formula = this.formulaAt(row, column);
+    if (formula !== undefined) return formula;
+    const value = this.valueAt(row, column);
+    const { numberFormat } = this.styleAt(row, column);
+    const { culture, date1904 } = this.workbook;
+    if (typeof value === "string" && numberFormat !== "@") {
+      const { value: read } = readEntry(value, "General", culture);
+      return read === value ? value : `'${value}`;
+    }
+    return renderValue(value, dateFormatForEditing(numberFormat) ?? "General", culture, date1904);
+  }
+
+  /** The area that the cell's spilled formula fills, if the cell belongs to one. */
+  spillAt(row: number, column: number): Area | undefined {
+    return this.#cells.spillAt(row, column);
+  }
+
+  spillsIn(area: Area): Area[] {
+    return this.#cells.spillsIn(area);
+  }
+
+  formulas(): Generator<FormulaCell> {
+    return this.#cells.formulas();
+  }
+
+  forEachValue(area: Area, visit: (value: CellValue, row: number, column: number) => void): void {
+    this.#cells.forEachValue(area, visit);
+  }
+
+  styledRuns() {
+    return this.#cells.styledRuns();
+  }
+
+  usedArea(valuesOnly = true, within?: Area): Area | null {
+    return this.#cells.usedArea(valuesOnly, within);
+  }
+
+  /** Enters one cell as if typed: numbers, dates, percents and formulas are recognised. */
+  enter(row: number, column: number, input: CellInput, source: ChangeSource = "user"): void {
+    this.enterAll(cellArea(row, column), [[input]], source);
+  }
+
+  /** Enters a matrix of the area's size; `undefined` leaves a cell as it is. */
+  enterAll(
+    area: Area,
+    inputs: readonly (readonly (CellInput | undefined)[])[],
+    source: ChangeSource = "user"
+  ): void {
+    for (let r = 0; r < area.rowCount; r++)
+      for (let c = 0; c < area.columnCount; c++) {
+        const input = inputs[r]![c];
+        if (input !== undefined) this.#enter(area.row + r, area.column + c, input);
+      }
+    this.#keepHeadersText(area);
+    this.workbook.changed({ kind: "cells", sheet: this, area, source });
+  }
+
+  #enter(row: number, column: number, input: CellInput): void {
+    const cells = this.#cells;
+    const { numberFormat } = cells.style(row, column);
+    const { value, formula, impliedFormat } = readEntry(input, numberFormat, this.workbook.culture);
+    if (cells.hasFormulas && cells.formula(row, column) !== undefined) cells.removeSpill(row, column);
+    cells.setFormula(row, column, formula);
+    cells.setValue(row, column, value);
+    if (impliedFormat !== undefined && numberFormat === "General")
+      cells.updateStyle(cellArea(row, column), (style) =>
+        changeStyle(style, { numberFormat: impliedFormat })
+      );
+  }
+
+  /** The headers of a table are texts, whatever is entered. */
+  #keepHeadersText(area: Area): void {
+    for (const table of this.tables) {
+      const header = table.headerArea && intersection(table.headerArea, area);
+      if (!header) continue;
+      for (let column = header.column; column <= lastColumn(header); column++) {
+        const text = this.textAt(header.row, column);
+        this.#cells.setValue(
+          header.row,
+          column,
+          text === "" ? `Column${column - table.area.column + 1}` : text
+        );
+      }
+    }
+  }
+
+  /** Puts values in place as they are, nothing being read as if typed; formulas there are removed. */
+  putValues(area: Area, values: readonly (readonly CellValue[])[], source: ChangeSource = "user"): void {
+    this.#cells.clear(area);
+    for (let r = 0; r < area.rowCount; r++)
+      for (let c = 0; c < area.columnCount; c++)
+        this.#cells.setValue(area.row + r, area.column + c, values[r]![c]!);
+    this.workbook.changed({ kind: "cells", sheet: this, area, source });
+  }
+
+  /**
+   * The result of this cell's formula. A matrix larger than one cell fills the cells to the right and below,
+   * unless something stands there: then nothing is filled and the answer is false.
+   */
+  putResult(row: number, column: number, result: readonly (readonly CellValue[])[]): boolean {
+    const area: Area = { row, column, rowCount: result.length, columnCount: result[0]!.length };
+    const free = this.#cells.isFreeFor(row, column, area);
+    this.#cells.removeSpill(row, column);
+    if (!free) return false;
+    for (let r = 0; r < area.rowCount; r++)
+      for (let c = 0; c < area.columnCount; c++) this.#cells.setValue(row + r, column + c, result[r]![c]!);
+    if (area.rowCount * area.columnCount > 1) this.#cells.setSpill(row, column, area);
+    return true;
+  }
+
+  clearContents(area: Area, source: ChangeSource = "user"): void {
+    this.#cells.clear(area);
+    this.#keepHeadersText(area);
+    this.workbook.changed({ kind: "cells", sheet: this, area, source });
+  }
+
+  changeStyle(area: Area, change: Partial<CellStyle> | ((style: CellStyle) => Partial<CellStyle>)): void {
+    const changes = typeof change === "function" ? change : () => change;
+    this.#cells.updateStyle(area, (style) => changeStyle(style, changes(style)));
+    this.workbook.changed({ kind: "format", sheet: this, area });
+  }
+
+  resetStyle(area: Area, style: CellStyle): void {
+    this.#cells.updateStyle(area, () => style);
+    this.workbook.changed({ kind: "format", sheet: this, area });
+  }
+
+  columnWidth(column: number): number {
+    return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+  }
+
+  rowHeight(row: number): number {
+    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+  }
+
+  tableAt(row: number, column: number): Table | undefined {
+    return this.tables.find(({ area }) => holds(area, row, column));
+  }
+
+  /** Selects areas of this sheet; the first one's top left cell becomes the active cell. */
+  select(areas: readonly Area[], activeCell?: Area): void {
+    this.selection = areas;
+    this.activeCell = activeCell ?? cellArea(areas[0]!.row, areas[0]!.column);
+    this.workbook.changed({ kind: "selection", sheet: this, areas });
+  }
+
+  /** The rows of the area that are not hidden, as areas. */
+  visibleAreas(area: Area): Area[] {
+    const rows = visibleRuns(area.row, lastRow(area), this.hiddenRows);
+    const columns = visibleRuns(area.column, lastColumn(area), this.hiddenColumns);
+    return rows.flatMap(([row, rowCount]) =>
+      columns.map(([column, columnCount]) => ({ row, column, rowCount, columnCount }))
+    );
+  }
+}
+
+function visibleRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = first;
+  const cuts = [...hidden].filter((index) => index >= first && index <= last).sort((a, b) => a - b);
+  for (const cut of [...cuts, last + 1]) {
+    if (cut > start) runs.push([start, cut - start]);
+    start = cut + 1;
+  }
+  return runs;
+}
+
+const dateFormatForEditing = (numberFormat: string) =>
+  numberFormat !== "General" && /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ""))
+    ? numberFormat
+    : undefined;
