@@ -34,6 +34,8 @@ export interface MetricErrorDetail {
   readonly input: string;
   readonly requirement: Requirement;
   readonly received: string | number | boolean | null;
+  /** Which cell of a column is to blame, counted from 1. */
+  readonly row?: number;
 }
 
 /** The only error the core throws on purpose. It holds data; sentences are made at the edges. */
