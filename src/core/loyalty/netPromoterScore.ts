@@ -15,7 +15,7 @@ export function netPromoterScore(tally: ScoreTally): number {
   return (100 * (tally.promoters - tally.detractors)) / answers(tally);
 }
 
-/** How many answered, at least 1. */
+/** @internal How many answered, at least 1. */
 export function answers({ promoters, passives, detractors }: ScoreTally): number {
   requireAtLeast(0, "promoters", promoters);
   requireAtLeast(0, "passives", passives);

@@ -1,7 +1,7 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 
 /**
- * P(at least k successes in n trials at this rate), for 1 <= k <= n and a rate in (0, 1), and its
+ * @internal P(at least k successes in n trials at this rate), for 1 <= k <= n and a rate in (0, 1), and its
  * slope by the rate. Sums the terms from k on, each from the one before, until they no longer count.
  */
 export function binomialTail(k: number, n: number, rate: number): { tail: number; slope: number } {

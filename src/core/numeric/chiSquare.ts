@@ -2,7 +2,7 @@ import erfc from "@stdlib/math-base-special-erfc";
 import gammaln from "@stdlib/math-base-special-gammaln";
 
 /**
- * P(X >= x) for a chi-square X with a whole number of degrees of freedom, where the tail is a
+ * @internal P(X >= x) for a chi-square X with a whole number of degrees of freedom, where the tail is a
  * finite sum (Abramowitz & Stegun 26.4.4 and 26.4.5): with h = x/2 and terms h^j e^-h / gamma(j + 1),
  * over j = 0, 1 ... k/2 - 1 for even k, and erfc(sqrt h) plus those over j = 1/2, 3/2 ... k/2 - 1 for odd k.
  */

@@ -7,13 +7,10 @@ export interface Interval {
   readonly high: number;
 }
 
-/** So many of so many: 81 of 263. */
-export interface Proportion {
+/** So many of so many, such as 81 of 263. */
+export interface ProportionSample {
   readonly successes: number;
   readonly trials: number;
-}
-
-export interface ProportionSample extends Proportion {
   /** Share of such intervals that contain the true rate, in (0, 1). */
   readonly confidence: number;
 }
@@ -25,19 +22,21 @@ export interface ProportionSample extends Proportion {
  * @throws MetricError zero-denominator if there are no trials
  * @throws MetricError out-of-domain if successes are not whole or not within 0..trials, or the confidence is not within (0, 1)
  * @see Newcombe, Statistics in Medicine 17 (1998) 857-872, method 3
- * @example wilsonInterval({ successes: 81, trials: 263, confidence: 0.95 }) // { low: 0.25527, high: 0.36621 }
+ * @example wilsonInterval({ successes: 81, trials: 263, confidence: 0.95 }) // { low: 0.25529, high: 0.36621 }
  */
 export function wilsonInterval(sample: ProportionSample): Interval {
   requireProportion(sample);
-  const { successes, trials, confidence } = sample;
+  return wilsonLimits(sample.successes / sample.trials, sample.trials, sample.confidence);
+}
+
+function wilsonLimits(rate: number, trials: number, confidence: number): Interval {
   const z = twoSidedQuantile(confidence);
-  const rate = successes / trials;
   const spread = z * Math.sqrt((rate * (1 - rate)) / trials + (z / trials / 2) ** 2);
   const centre = rate + (z * z) / trials / 2;
   const scale = 1 + (z * z) / trials;
   return {
-    low: successes === 0 ? 0 : (centre - spread) / scale,
-    high: successes === trials ? 1 : (centre + spread) / scale,
+    low: rate === 0 ? 0 : (centre - spread) / scale,
+    high: rate === 1 ? 1 : (centre + spread) / scale,
   };
 }
 
@@ -61,32 +60,53 @@ export function exactInterval(sample: ProportionSample): Interval {
   };
 }
 
+/** A rate seen in so many trials; it need not be a whole number of successes, for rates come rounded. */
+export interface ObservedRate {
+  readonly rate: number;
+  readonly trials: number;
+}
+
 /**
  * Newcombe's interval of a difference of two rates, b - a, of independent samples: the Wilson
  * limits of each, combined by squares. A difference in [-1, 1].
  *
- * @throws MetricError zero-denominator if one has no trials
- * @throws MetricError out-of-domain if successes are not whole or not within 0..trials, or the confidence is not within (0, 1)
  * @see Newcombe, Statistics in Medicine 17 (1998) 873-890, method 10
- * @example newcombeInterval({ successes: 48, trials: 80 }, { successes: 56, trials: 70 }, 0.95) // { low: 0.0524, high: 0.3339 }
+ * @example newcombeInterval({ rate: 48 / 80, trials: 80 }, { rate: 56 / 70, trials: 70 }, 0.95) // { low: 0.0524, high: 0.3339 }
  */
-export function newcombeInterval(a: Proportion, b: Proportion, confidence: number): Interval {
-  const limitsA = wilsonInterval({ ...a, confidence });
-  const limitsB = wilsonInterval({ ...b, confidence });
-  const rateA = a.successes / a.trials;
-  const rateB = b.successes / b.trials;
+export function newcombeInterval(a: ObservedRate, b: ObservedRate, confidence: number): Interval {
+  const limitsA = wilsonLimits(a.rate, a.trials, confidence);
+  const limitsB = wilsonLimits(b.rate, b.trials, confidence);
+  const difference = b.rate - a.rate;
   return {
-    low: rateB - rateA - Math.hypot(rateB - limitsB.low, limitsA.high - rateA),
-    high: rateB - rateA + Math.hypot(limitsB.high - rateB, rateA - limitsA.low),
+    low: difference - Math.hypot(b.rate - limitsB.low, limitsA.high - a.rate),
+    high: difference + Math.hypot(limitsB.high - b.rate, a.rate - limitsA.low),
   };
 }
 
-export function requireProportion({ successes, trials, confidence }: ProportionSample): void {
+/** Whole successes within whole trials, and a confidence. */
+function requireProportion({ successes, trials, confidence }: ProportionSample): void {
   requireDenominator("trials", trials);
   requireWholeNumber(1, "trials", trials);
   requireWholeNumber(0, "successes", successes);
   requireBetween(0, trials, "successes", successes);
   requireInside01("confidence", confidence);
+}
+
+export const intervalMethods = ["wilson", "exact"] as const;
+export type IntervalMethod = (typeof intervalMethods)[number];
+
+/**
+ * A rate with its interval by either method.
+ *
+ * @throws MetricError as the method does
+ * @example rateWithInterval({ successes: 81, trials: 263, confidence: 0.95, method: "wilson" }) // { rate: 0.307985, low: 0.255289, high: 0.366210 }
+ */
+export function rateWithInterval({
+  method,
+  ...sample
+}: ProportionSample & { readonly method: IntervalMethod }): Interval & { readonly rate: number } {
+  const interval = method === "wilson" ? wilsonInterval(sample) : exactInterval(sample);
+  return { rate: sample.successes / sample.trials, ...interval };
 }
 
 /** The rate at which at least so many successes have this probability: bracketed Newton, for the tail rises with the rate. */

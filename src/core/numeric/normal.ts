@@ -1,8 +1,11 @@
 import erfc from "@stdlib/math-base-special-erfc";
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
+import erfcinv from "@stdlib/math-base-special-erfcinv";
 
-/** The z with P(|Z| <= z) = confidence for a standard normal Z: 1.96 for 95 %. */
-export const twoSidedQuantile = (confidence: number): number => -quantile((1 - confidence) / 2, 0, 1);
+/** @internal The z with P(Z >= z) = tail for a standard normal Z: 1.96 for 0.025. */
+export const upperQuantile = (tail: number): number => Math.SQRT2 * erfcinv(2 * tail);
 
-/** P(|Z| >= |z|) for a standard normal Z: the two-sided p-value. */
+/** @internal The z with P(|Z| <= z) = confidence for a standard normal Z: 1.96 for 95 %. */
+export const twoSidedQuantile = (confidence: number): number => upperQuantile((1 - confidence) / 2);
+
+/** @internal P(|Z| >= |z|) for a standard normal Z: the two-sided p-value. */
 export const twoSidedTail = (z: number): number => erfc(Math.abs(z) / Math.SQRT2);
