@@ -1,6 +1,7 @@
 import { type Area, cellArea, lastColumn, lastRow, sameArea } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import { readRows, writeRows } from "./clipboard";
 import {
   advance,
   type Direction,
