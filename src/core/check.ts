@@ -1,29 +1,47 @@
 import { atLeast, between, MetricError, type Requirement } from "./error";
 
+const place = (at: number | undefined) => (at === undefined ? {} : { at });
+
 /** The value, if it is a number at all. */
-function finite(input: string, value: number): number {
+function finite(input: string, value: number, at?: number): number {
   if (!Number.isFinite(value))
-    throw new MetricError("wrong-type", { input, requirement: { must: "number" }, received: value });
+    throw new MetricError("wrong-type", {
+      input,
+      requirement: { must: "number" },
+      received: value,
+      ...place(at),
+    });
   return value;
 }
 
-const outOfDomain = (input: string, requirement: Requirement, received: number) =>
-  new MetricError("out-of-domain", { input, requirement, received });
+const outOfDomain = (input: string, requirement: Requirement, received: number, at?: number) =>
+  new MetricError("out-of-domain", { input, requirement, received, ...place(at) });
 
-/** @internal A finite number. */
-export function requireNumber(input: string, value: number): void {
-  finite(input, value);
+/** @internal A finite number. Here and below `at` is the value's place in a column, counted from 1. */
+export function requireNumber(input: string, value: number, at?: number): void {
+  finite(input, value, at);
 }
 
 /** @internal A number not below a minimum. */
-export function requireAtLeast(minimum: number, input: string, value: number): void {
-  if (finite(input, value) < minimum) throw outOfDomain(input, atLeast(minimum), value);
+export function requireAtLeast(minimum: number, input: string, value: number, at?: number): void {
+  if (finite(input, value, at) < minimum) throw outOfDomain(input, atLeast(minimum), value, at);
+}
+
+/** @internal A number above 0. */
+export function requirePositive(input: string, value: number, at?: number): void {
+  if (finite(input, value, at) <= 0) throw outOfDomain(input, { must: "positive" }, value, at);
 }
 
 /** @internal A number in [minimum, maximum]. */
-export function requireBetween(minimum: number, maximum: number, input: string, value: number): void {
-  if (finite(input, value) < minimum || value > maximum)
-    throw outOfDomain(input, between(minimum, maximum), value);
+export function requireBetween(
+  minimum: number,
+  maximum: number,
+  input: string,
+  value: number,
+  at?: number
+): void {
+  if (finite(input, value, at) < minimum || value > maximum)
+    throw outOfDomain(input, between(minimum, maximum), value, at);
 }
 
 /** @internal A number in the open interval (0, 1), such as a confidence. */
@@ -32,9 +50,9 @@ export function requireInside01(input: string, value: number): void {
 }
 
 /** @internal A whole number not below a minimum. */
-export function requireWholeNumber(minimum: number, input: string, value: number): void {
-  requireAtLeast(minimum, input, value);
-  if (!Number.isInteger(value)) throw outOfDomain(input, { must: "wholeNumber" }, value);
+export function requireWholeNumber(minimum: number, input: string, value: number, at?: number): void {
+  requireAtLeast(minimum, input, value, at);
+  if (!Number.isInteger(value)) throw outOfDomain(input, { must: "wholeNumber" }, value, at);
 }
 
 /** @internal A denominator: at least 0 by its nature, and not 0. */

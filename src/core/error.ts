@@ -27,7 +27,9 @@ export type Requirement =
   | { readonly must: "fitSheet"; readonly rows: number; readonly columns: number }
   | { readonly must: "enough"; readonly what: string; readonly minimum: number }
   | { readonly must: "converge" }
-  | { readonly must: "interior" };
+  | { readonly must: "interior" }
+  /** Told by the data: not one of many values that suit them equally well. */
+  | { readonly must: "identified" };
 
 export interface MetricErrorDetail {
   /** The argument's name as the function's definition spells it; empty if no single one is to blame. */
