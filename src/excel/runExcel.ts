@@ -1,6 +1,101 @@
+import { ProblemError, type Problem } from "../reports/problem";
+
 /** What every way into the workbook takes. Failures are `ProblemError`s; then the workbook is as it was. */
 export interface ExcelOptions {
-  readonly signal?: AbortSignal;
-  /** Called with true when Excel has kept us waiting for a second because a cell is being edited, with false when it goes on. */
-  readonly onCellEditing?: (editing: boolean) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** Called with true when a cell being edited has kept us waiting for a second, with false when it goes on. */
+  readonly onCellEditing?: ((editing: boolean) => void) | undefined;
+}
+
+const PATIENCE = 1000;
+
+/**
+ * Runs a batch that waits while a cell is being edited, can be cancelled at each sync, and fails only with a
+ * `ProblemError` where Excel is to blame; faults of our own pass through.
+ */
+export async function runExcel<Result>(
+  options: ExcelOptions,
+  batch: (context: Excel.RequestContext) => Promise<Result>
+): Promise<Result> {
+  throwIfCancelled(options.signal);
+  try {
+    return await Excel.run(
+      { delayForCellEdit: true, ...(supports("1.20") && { mergeUndoGroup: true }) },
+      async (context) => {
+        const send = context.sync.bind(context) as () => Promise<void>;
+        context.sync = async <Value>(value?: Value): Promise<Value> => {
+          throwIfCancelled(options.signal);
+          await tellingOfCellEditing(send(), options);
+          throwIfCancelled(options.signal);
+          return value as Value;
+        };
+        return await batch(context);
+      }
+    );
+  } catch (error) {
+    throw problemOf(error) ?? error;
+  }
+}
+
+export const supports = (version: string): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", version);
+
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
+}
+
+export const problem = (detail: Problem): ProblemError => new ProblemError(detail);
+
+/** The code of an error of Excel's, such as "ItemNotFound". */
+export const codeOf = (error: unknown): string | null =>
+  error instanceof OfficeExtension.Error ? error.code : null;
+
+const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
+
+/** Whether Excel refused a request or an answer for its size, so that a smaller one may pass. */
+export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(codeOf(error) ?? "");
+
+function problemOf(error: unknown): ProblemError | null {
+  const code = codeOf(error);
+  if (code === null) return null;
+  const options = { cause: error };
+  if (code === "InvalidOperationInCellEditMode") return new ProblemError({ problem: "cellEditing" }, options);
+  if (isTooLarge(error)) return new ProblemError({ problem: "payloadTooLarge" }, options);
+  const { message } = error as OfficeExtension.Error;
+  return new ProblemError({ problem: "unexpected", message: `${code}: ${message}` }, options);
+}
+
+async function tellingOfCellEditing(sync: Promise<unknown>, { onCellEditing }: ExcelOptions): Promise<void> {
+  if (!onCellEditing) {
+    await sync;
+    return;
+  }
+  const state = { told: false, done: false };
+  const timer = setTimeout(() => {
+    void isCellEdited().then((edited) => {
+      if (!edited || state.done) return;
+      state.told = true;
+      onCellEditing(true);
+    });
+  }, PATIENCE);
+  try {
+    await sync;
+  } finally {
+    state.done = true;
+    clearTimeout(timer);
+    if (state.told) onCellEditing(false);
+  }
+}
+
+/** A request that doesn't wait is refused while a cell is being edited: so a slow answer is told from a withheld one. */
+async function isCellEdited(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    return codeOf(error) === "InvalidOperationInCellEditMode";
+  }
 }

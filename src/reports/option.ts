@@ -210,4 +210,4 @@ function checkedNumbers(
 }
 
 const shown = (value: unknown): string | number | boolean | null =>
-  typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
+  typeof value === "number" || typeof value === "boolean" || value === null ? value : JSON.stringify(value);

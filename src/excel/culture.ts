@@ -1,0 +1,33 @@
+import type { NumberMarks, TextDateOrder } from "../reports/textValue";
+import { supports } from "./runExcel";
+
+/** How this workbook writes numbers and dates. */
+export interface Culture extends NumberMarks {
+  readonly textDateOrder: TextDateOrder;
+  /** Added to a serial of the workbook to get the usual one: 1462 with the 1904 date system, else 0. */
+  readonly dateShift: number;
+}
+
+/** The serial of 1 January 2000 in a workbook that counts days from 1900. */
+const SERIAL_OF_2000 = 36_526;
+
+export async function readCulture(context: Excel.RequestContext): Promise<Culture> {
+  const probe = context.workbook.functions.date(2000, 1, 1);
+  probe.load("value");
+  const numbers = context.application.cultureInfo.numberFormat;
+  numbers.load("numberDecimalSeparator,numberGroupSeparator");
+  const dates = supports("1.12") ? context.application.cultureInfo.datetimeFormat : null;
+  dates?.load("shortDatePattern");
+  await context.sync();
+  return {
+    decimalMark: numbers.numberDecimalSeparator,
+    groupMark: numbers.numberGroupSeparator,
+    textDateOrder: orderOf(dates?.shortDatePattern ?? "d"),
+    dateShift: SERIAL_OF_2000 - probe.value,
+  };
+}
+
+function orderOf(pattern: string): TextDateOrder {
+  const first = /[dmy]/i.exec(pattern)?.[0].toLowerCase();
+  return first === "m" ? "monthFirst" : first === "y" ? "yearFirst" : "dayFirst";
+}

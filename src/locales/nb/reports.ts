@@ -1,0 +1,100 @@
+import type { reports as english } from "../en/reports";
+import type { Translation } from "../locale";
+
+export const reports: Translation<typeof english, "nb"> = {
+  kinds: {
+    cohortRetention: {
+      name: "Kohortlojalitet",
+      summary: "Hvor stor del av kundene som først kjøpte i hver periode, kommer tilbake senere?",
+    },
+    rfmSegments: {
+      name: "RFM-segmenter",
+      summary: "Hvem er de beste kundene, hvem er på vei bort, og hva bør gjøres med hver gruppe?",
+    },
+  },
+  needs: {
+    orders: "Én rad per ordre eller ordrelinje",
+  },
+  roles: {
+    customer: "Kunde",
+    date: "Dato",
+    amount: "Beløp",
+    order: "Ordrenummer",
+    group: "Gruppe",
+    score: "Poeng",
+    start: "Start",
+    end: "Slutt",
+    survivors: "Gjenværende",
+    variant: "Variant",
+    outcome: "Utfall",
+    trials: "Kunder",
+    successes: "Suksesser",
+    issued: "Utstedte poeng",
+    redeemed: "Innløste poeng",
+    lifetimeValue: "Livstidsverdi",
+    acquisitionCost: "Anskaffelseskostnad",
+  },
+  options: {
+    period: "Periode",
+    periods: { day: "Dag", week: "Uke", month: "Måned", quarter: "Kvartal", year: "År" },
+    mode: "En kunde teller ved en alder hvis den kjøpte",
+    modes: {
+      on: "i den perioden",
+      "on-or-after": "i den perioden eller senere",
+      every: "i hver periode til og med den",
+      within: "i en av periodene til og med den, unntatt den første",
+    },
+    ages: "Kolonner",
+    ageChoices: { periods: "Perioder siden første ordre", brackets: "Dager siden første ordre" },
+    brackets: "Intervallene slutter på dag",
+    by: "Rader",
+    byChoices: {
+      period: "Perioden for første ordre",
+      group: "Gruppen for første ordre",
+      weekday: "Ukedagen for første ordre",
+      season: "Årstiden for første ordre",
+    },
+    cohortCount: "Siste kohorter som vises",
+    ageCount: "Aldre som vises",
+    incomplete: "Vis ufullstendige perioder",
+    asOf: "Per dato",
+    asOfAutomatic: "Siste ordre, eller slutten av dens periode hvis det er høyst 3 dager til",
+    asOfLastOrder: "Siste ordre",
+    bins: "Poengene går fra 1 til",
+  },
+  problems: {
+    nothingSelected:
+      "Ingenting med rader er valgt. Velg ordrelisten, eller en celle i tabellen, og prøv igjen. Ingenting er endret.",
+    noRows: "Det er ingen datarader i {{address}}. Velg overskriften og radene under. Ingenting er endret.",
+    areasDiffer:
+      "De valgte områdene {{address}} har ikke de samme kolonnene, så de kan ikke leses som én liste. Velg like brede områder som begynner i samme kolonne. Ingenting er endret.",
+    columnMissing: "Ingen kolonne er valgt for «{{role}}». Velg en og prøv igjen. Ingenting er endret.",
+    noUsableRows:
+      "Ingen av radene i {{address}} kan brukes ({{rejected}} ble utelatt). Se årsakene under, rett kolonnene eller cellene, og prøv igjen. Ingenting er endret.",
+    sheetProtected:
+      "Arket «{{sheet}}» er beskyttet. Opphev beskyttelsen (Se gjennom > Opphev arkbeskyttelse) eller velg et annet sted. Ingenting er endret.",
+    workbookProtected:
+      "Arbeidsbokens struktur er beskyttet, så det kan ikke legges til ark. Opphev beskyttelsen (Se gjennom > Beskytt arbeidsbok) eller skriv til et ledig sted på et ark som finnes. Ingenting er endret.",
+    nameTaken: "Det finnes allerede et ark som heter «{{name}}». Velg et annet navn. Ingenting er endret.",
+    nameInvalid:
+      "«{{name}}» kan ikke være navnet på et ark: det må ha 1 til 31 tegn, uten []:*?/\\ og uten ' i endene. Ingenting er endret.",
+    placeNotFree:
+      "Cellene {{address}} trengs og er ikke alle tomme. Velg et ledig sted. Ingenting er endret.",
+    tooLarge:
+      "Rapporten har {{rows}} rader og {{columns}} kolonner og får ikke plass på arket derfra. Snevre inn valgene eller velg et annet sted. Ingenting er endret.",
+    payloadTooLarge:
+      "Excel avviser selv en liten blokk av disse cellene fordi den er for stor. Kort ned tekstene i listen og prøv igjen. Ingenting er endret.",
+    cancelled: "Avbrutt. Ingenting er endret.",
+    cellEditing: "En celle redigeres. Fullfør redigeringen av cellen (Enter eller Esc).",
+    sourceVanished:
+      "«{{source}}», som rapporten ble laget av, finnes ikke lenger i arbeidsboken. Velg hvor radene er nå. Ingenting er endret.",
+    sourceChanged:
+      "Kolonnene i «{{source}}» er endret mens de ble lest eller siden rapporten ble laget. Kontroller kolonnene og prøv igjen. Ingenting er endret.",
+    reportVanished: "Rapporten «{{name}}» finnes ikke lenger i arbeidsboken. Ingenting er endret.",
+    recipeTooNew:
+      "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
+    textNotKept:
+      "Excel beholdt ikke teksten i {{address}} som den er, så rapporten ble tatt tilbake. Ingenting er endret.",
+    unexpected: "Excel meldte noe uventet: {{message}}. Ingenting er endret.",
+  },
+};
