@@ -41,9 +41,9 @@ export function goalProgress({ base, target, now, start, end, asOf }: Goal): Goa
     requireNumber(input, value);
   if (target === base)
     throw new MetricError("zero-denominator", {
-      input: "target",
-      requirement: { must: "different", input: "base" },
-      received: target,
+      input: "target - base",
+      requirement: { must: "notZero" },
+      received: 0,
     });
   if (start >= end)
     throw new MetricError("out-of-domain", {

@@ -1,0 +1,40 @@
+/** One sentence for every requirement of the core. Excel shows it under the cell's error. */
+export const errors = {
+  sentences: {
+    atLeast: "{{input}} must be at least {{minimum}}, got {{received}}.",
+    atMost: "{{input}} must be at most {{maximum}}, got {{received}}.",
+    between: "{{input}} must be between {{minimum}} and {{maximum}}, got {{received}}.",
+    insideUnit: "{{input}} must be greater than 0 and less than 1, got {{received}}.",
+    lessThan: "{{input}} must be less than {{other}} ({{value}}), got {{received}}.",
+    moderate: "With {{received}} as {{input}} the result is too large to compute.",
+    positive: "{{input}} must be greater than 0, got {{received}}.",
+    notZero: "{{input}} must not be 0.",
+    number: "{{input}} must be a number, got {{received}}.",
+    wholeNumber: "{{input}} must be a whole number, got {{received}}.",
+    date: "{{input}} must be a date, got {{received}}. A date kept as text has to be converted first, for example with DATEVALUE.",
+    text: "{{input}} must be a text or a number, got {{received}}.",
+    boolean: "{{input}} must be TRUE or FALSE, got {{received}}.",
+    oneColumn: "{{input}} must be one column or one row of cells, got {{received}}.",
+    oneOf: "{{input}} must be one of {{options}}, got {{received}}.",
+    sameSizeAs: "{{input}} must have as many cells as {{other}} ({{size}}), got {{received}}.",
+    different:
+      "{{input}} must begin otherwise than {{other}}: both begin with {{received}}. If that is a header, leave it out.",
+    notBlank: "{{input}} must not be blank.",
+    noError: "{{input}} must be free of errors, got {{received}}.",
+    fitSheet: "The result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
+    enough: "There must be at least {{minimum}} {{what}}, got {{received}}.",
+    converge:
+      "The model could not be fitted to these data: the search for the best parameters did not settle.",
+    interior: "The model does not suit these data: {{input}} runs to the edge of its range ({{received}}).",
+    identified:
+      "These data do not tell {{input}}: quite different values of it suit them equally well. More customers or a longer time are needed.",
+  },
+  /** What the sentences above may be about. */
+  values: {
+    text: "“{{text}}”",
+    cell: "{{value}} in cell {{row}}",
+    true: "TRUE",
+    false: "FALSE",
+    blank: "a blank",
+  },
+} as const;

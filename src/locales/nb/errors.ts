@@ -1,0 +1,42 @@
+import type { Translation } from "../locale";
+import type { errors as english } from "../en/errors";
+
+export const errors: Translation<typeof english, "nb"> = {
+  sentences: {
+    atLeast: "{{input}} må være minst {{minimum}}, fikk {{received}}.",
+    atMost: "{{input}} må være høyst {{maximum}}, fikk {{received}}.",
+    between: "{{input}} må være mellom {{minimum}} og {{maximum}}, fikk {{received}}.",
+    insideUnit: "{{input}} må være større enn 0 og mindre enn 1, fikk {{received}}.",
+    lessThan: "{{input}} må være mindre enn {{other}} ({{value}}), fikk {{received}}.",
+    moderate: "Med {{received}} som {{input}} blir resultatet for stort til å beregnes.",
+    positive: "{{input}} må være større enn 0, fikk {{received}}.",
+    notZero: "{{input}} kan ikke være 0.",
+    number: "{{input}} må være et tall, fikk {{received}}.",
+    wholeNumber: "{{input}} må være et heltall, fikk {{received}}.",
+    date: "{{input}} må være en dato, fikk {{received}}. En dato lagret som tekst må først gjøres om, for eksempel med DATOVERDI.",
+    text: "{{input}} må være en tekst eller et tall, fikk {{received}}.",
+    boolean: "{{input}} må være SANN eller USANN, fikk {{received}}.",
+    oneColumn: "{{input}} må være én kolonne eller én rad med celler, fikk {{received}}.",
+    oneOf: "{{input}} må være en av {{options}}, fikk {{received}}.",
+    sameSizeAs: "{{input}} må ha like mange celler som {{other}} ({{size}}), fikk {{received}}.",
+    different:
+      "{{input}} må begynne annerledes enn {{other}}: begge begynner med {{received}}. Er det en overskrift, så utelat den.",
+    notBlank: "{{input}} kan ikke være tom.",
+    noError: "{{input}} kan ikke inneholde feil, fikk {{received}}.",
+    fitSheet: "Resultatet ville trenge {{rows}} rader og {{columns}} kolonner, mer enn et ark har.",
+    enough: "For lite data ({{what}}): minst {{minimum}} trengs, det er {{received}}.",
+    converge:
+      "Modellen lot seg ikke tilpasse til disse dataene: søket etter de beste parameterne falt ikke til ro.",
+    interior:
+      "Modellen passer ikke til disse dataene: {{input}} går mot grensen av sitt område ({{received}}).",
+    identified:
+      "Disse dataene bestemmer ikke {{input}}: svært ulike verdier passer like godt. Det trengs flere kunder eller lengre tid.",
+  },
+  values: {
+    text: "«{{text}}»",
+    cell: "{{value}} i celle {{row}}",
+    true: "SANN",
+    false: "USANN",
+    blank: "en tom celle",
+  },
+};
