@@ -1,0 +1,46 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { Host } from "../excel/host";
+import { LOCALES, localeOf, type Locale } from "../locales/locale";
+import { LanguageProvider } from "./language";
+import { Announcer } from "./layout/announce";
+import type { Preferences } from "./preferences";
+import { PreferencesProvider } from "./preferencesContext";
+import { Shell } from "./Shell";
+import { FailureLogProvider } from "./task/failureLog";
+import { useOfficeTheme } from "./theme";
+
+interface Props {
+  readonly host: Host;
+  readonly preferences: Preferences;
+}
+
+export function App({ host, preferences }: Props) {
+  const theme = useOfficeTheme();
+  const [locale, setLocale] = useState<Locale>(
+    () => LOCALES.find((one) => one === preferences.read("language")) ?? localeOf(host.displayLanguage)
+  );
+  const choose = useCallback(
+    (chosen: Locale) => {
+      preferences.write("language", chosen);
+      setLocale(chosen);
+    },
+    [preferences]
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <FluentProvider theme={theme}>
+      <PreferencesProvider value={preferences}>
+        <LanguageProvider locale={locale} choose={choose}>
+          <FailureLogProvider>
+            <Announcer>
+              <Shell host={host} />
+            </Announcer>
+          </FailureLogProvider>
+        </LanguageProvider>
+      </PreferencesProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useLanguage } from "../language";
+import { useFailureText } from "../task/failureText";
+import { isCancelled, type Failure } from "../task/task";
+
+interface Props {
+  readonly failure: Failure;
+  readonly onDismiss: () => void;
+  readonly children?: ReactNode;
+}
+
+/** What happened, what was not changed, what to do. */
+export function Failed({ failure, onDismiss, children }: Props) {
+  const { t } = useLanguage();
+  const text = useFailureText();
+  const cancelled = isCancelled(failure);
+  return (
+    <MessageBar
+      intent={cancelled ? "info" : "error"}
+      layout="multiline"
+      role={cancelled ? "status" : "alert"}
+    >
+      <MessageBarBody>
+        {!cancelled && <MessageBarTitle>{t("failed.title")}</MessageBarTitle>}
+        {text(failure)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={t("failed.dismiss")}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {children}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import type { Task } from "../task/useTask";
+import { Failed } from "./Failed";
+import { Working } from "./Working";
+
+interface Props {
+  readonly task: Task;
+  /** What the user can do about a failure, as buttons. */
+  readonly children?: ReactNode;
+}
+
+export function TaskStatus({ task: { state, cancel, dismiss }, children }: Props) {
+  if (state.status === "running") return <Working state={state} onCancel={cancel} />;
+  if (state.status === "failed")
+    return (
+      <Failed failure={state.failure} onDismiss={dismiss}>
+        {children}
+      </Failed>
+    );
+  return null;
+}

@@ -1,0 +1,43 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Source } from "../../excel/source";
+import type { Role } from "../../reports/defineReport";
+import { useLanguage } from "../language";
+import { columnName } from "./columnName";
+
+const NONE = "";
+
+interface Props {
+  readonly role: Role;
+  readonly source: Source;
+  readonly column: number | undefined;
+  /** No column has been found for a role that can't be done without. */
+  readonly required: boolean;
+  readonly onChange: (column: number | null) => void;
+}
+
+/** Which of the source's columns has a role. */
+export function ColumnField({ role, source, column, required, onChange }: Props) {
+  const { t, words } = useLanguage();
+  const id = useId();
+  return (
+    <Field
+      label={words.text(`roles.${role}`)}
+      orientation="horizontal"
+      {...(required ? { validationState: "warning", validationMessage: t("data.choose") } : {})}
+    >
+      <Select
+        id={id}
+        value={column === undefined ? NONE : String(column)}
+        onChange={(_, { value }) => onChange(value === NONE ? null : Number(value))}
+      >
+        <option value={NONE}>{t("data.noColumn")}</option>
+        {source.columns.map((one) => (
+          <option key={one.index} value={one.index}>
+            {columnName(one, t)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Recipe } from "../../excel/recipe";
+import { useLanguage } from "../language";
+import { KeyNumbers } from "../layout/KeyNumbers";
+import { Screen } from "../layout/Screen";
+import { ReportActions } from "../workbook/ReportActions";
+import type { WayActions } from "./useWay";
+
+interface Props {
+  readonly recipe: Recipe;
+  readonly actions: WayActions;
+}
+
+/** Step 4: the report is in the workbook; what can be done with it. */
+export function DoneScreen({ recipe, actions }: Props) {
+  const { t, words } = useLanguage();
+  const { place, rowsRead, rowsRejected } = recipe;
+  return (
+    <Screen
+      title={recipe.title}
+      focusTitle
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => actions.goTo("report")}>
+            {t("done.another")}
+          </Button>
+          <Button onClick={actions.startOver}>{t("done.otherData")}</Button>
+        </>
+      }
+    >
+      <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBarBody>
+          <MessageBarTitle>{t("done.written")}</MessageBarTitle>
+          {t("done.where", { sheet: place.sheetName, address: place.address })}{" "}
+          {t("done.rows", {
+            count: rowsRead,
+            rows: words.count(rowsRead),
+            rejected: words.count(rowsRejected),
+          })}
+        </MessageBarBody>
+      </MessageBar>
+      <KeyNumbers numbers={recipe.keyNumbers} />
+      <ReportActions
+        recipe={recipe}
+        onChanged={(changed) => (changed ? actions.showWritten(changed) : actions.startOver())}
+        onEdit={actions.edit}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,82 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReadOptions } from "../../excel/readInput";
+import type { Source } from "../../excel/source";
+import type { ReportDefinition } from "../../reports/defineReport";
+import { useLanguage } from "../language";
+import { Disclosure } from "../layout/Disclosure";
+import { ColumnField } from "./ColumnField";
+import { columnName } from "./columnName";
+import { mappingFor } from "./columns";
+import type { WayActions } from "./useWay";
+import type { Way } from "./way";
+
+const DATE_ORDERS = [
+  "dayFirst",
+  "monthFirst",
+  "yearFirst",
+] as const satisfies readonly ReadOptions["textDates"][];
+const LEFT_OUT = "";
+
+interface Props {
+  readonly way: Way;
+  readonly source: Source;
+  readonly definition: ReportDefinition;
+  readonly actions: WayActions;
+}
+
+/** The columns this report reads, and how texts in them are taken; closed unless something is amiss. */
+export function PreviewColumns({ way, source, definition, actions }: Props) {
+  const { t, words } = useLanguage();
+  const need = definition.needs[way.need];
+  if (need === undefined) return null;
+  const mapping = mappingFor(source, need, way.columns);
+  const names = Object.values(mapping).flatMap((index) => {
+    const column = source.columns[index];
+    return column ? [columnName(column, t)] : [];
+  });
+  const textDates =
+    way.reading.textDates !== undefined ||
+    (way.read?.rejected.some(({ reason }) => reason === "textDate") ?? false);
+  return (
+    <Disclosure name={t("preview.columns")} brief={names.join(", ")}>
+      {definition.needs.length > 1 && (
+        <Field label={t("preview.need")}>
+          <Select value={String(way.need)} onChange={(_, { value }) => actions.chooseNeed(Number(value))}>
+            {definition.needs.map(({ label }, index) => (
+              <option key={label} value={index}>
+                {words.text(label)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {[...need.required, ...need.optional].map((role) => (
+        <ColumnField
+          key={role}
+          role={role}
+          source={source}
+          column={mapping[role]}
+          required={need.required.includes(role) && mapping[role] === undefined}
+          onChange={(column) => actions.chooseColumn(role, column)}
+        />
+      ))}
+      {textDates && (
+        <Field label={t("preview.textDates")}>
+          <Select
+            value={way.reading.textDates ?? LEFT_OUT}
+            onChange={(_, { value }) =>
+              actions.chooseReading({ ...way.reading, textDates: DATE_ORDERS.find((one) => one === value) })
+            }
+          >
+            <option value={LEFT_OUT}>{t("preview.dateOrders.leftOut")}</option>
+            {DATE_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {t(`preview.dateOrders.${order}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </Disclosure>
+  );
+}

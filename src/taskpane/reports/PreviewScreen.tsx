@@ -1,0 +1,87 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Source } from "../../excel/source";
+import type { ReportDefinition } from "../../reports/defineReport";
+import { useLanguage } from "../language";
+import { Disclosure } from "../layout/Disclosure";
+import { KeyNumbers } from "../layout/KeyNumbers";
+import { Screen } from "../layout/Screen";
+import { TaskStatus } from "../layout/TaskStatus";
+import { OptionField } from "./OptionField";
+import { optionsBrief } from "./optionsBrief";
+import { PlaceFields } from "./PlaceFields";
+import { PreviewColumns } from "./PreviewColumns";
+import { Rejected } from "./Rejected";
+import { ReportTables } from "./ReportTables";
+import type { useWay } from "./useWay";
+
+const useStyles = makeStyles({
+  stale: { opacity: 0.5 },
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  notes: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+type Props = ReturnType<typeof useWay> & {
+  readonly source: Source;
+  readonly definition: ReportDefinition;
+};
+
+/** Step 3: the options, and what they come to, before anything is written. */
+export function PreviewScreen({ way, task, actions, source, definition }: Props) {
+  const styles = useStyles();
+  const { t, words } = useLanguage();
+  const { read, report, stale, editing } = way;
+  const busy = task.state.status === "running" || report === null || stale;
+  return (
+    <Screen
+      title={words.text(definition.name)}
+      focusTitle
+      actions={
+        <Button appearance="primary" disabledFocusable={busy} onClick={actions.write}>
+          {editing ? t("preview.update") : t(`preview.write.${way.place.kind}`)}
+        </Button>
+      }
+    >
+      {Object.keys(definition.options).length > 0 && (
+        <Disclosure name={t("preview.options")} brief={optionsBrief(definition.options, way.options, words)}>
+          {Object.entries(definition.options).map(([name, option]) => (
+            <OptionField
+              key={name}
+              name={name}
+              option={option}
+              value={way.options[name] ?? option.initial}
+              onChange={(value) => actions.chooseOption(name, value)}
+            />
+          ))}
+        </Disclosure>
+      )}
+      <PreviewColumns way={way} source={source} definition={definition} actions={actions} />
+      {editing === null && <PlaceFields place={way.place} onChange={actions.choosePlace} />}
+      <TaskStatus task={task}>
+        <Button size="small" onClick={actions.recompute}>
+          {t("preview.again")}
+        </Button>
+      </TaskStatus>
+      {read && <Rejected read={read} />}
+      {report && (
+        <div className={mergeClasses(styles.result, stale && styles.stale)} aria-busy={stale}>
+          <KeyNumbers numbers={report.keyNumbers} />
+          <ReportTables tables={report.tables} />
+          {report.notes.length > 0 && (
+            <Disclosure name={t("preview.notes")}>
+              <ul className={styles.notes}>
+                {report.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Table } from "../../reports/report";
+import { cellText } from "../format";
+import { useLanguage } from "../language";
+import { DataTable } from "../layout/DataTable";
+
+const SHOWN_ROWS = 6;
+
+const useStyles = makeStyles({
+  table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  title: { margin: 0 },
+  more: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The first rows of everything that is about to be written. */
+export function ReportTables({ tables }: { readonly tables: readonly Table[] }) {
+  const styles = useStyles();
+  const { t, words } = useLanguage();
+  return tables.map(({ id, title, columns }) => {
+    const rows = columns[0]?.values.length ?? 0;
+    return (
+      <div key={id} className={styles.table}>
+        <Text as="h3" weight="semibold" className={styles.title}>
+          {title}
+        </Text>
+        <DataTable
+          label={title}
+          columns={columns.map(({ name, unit, values }) => ({
+            name,
+            numeric: unit !== "text" && unit !== "date",
+            cells: values.slice(0, SHOWN_ROWS).map((value) => cellText(value, unit, words)),
+          }))}
+        />
+        {rows > SHOWN_ROWS && (
+          <Text size={200} className={styles.more}>
+            {t("preview.moreRows", { count: rows - SHOWN_ROWS, rows: words.count(rows - SHOWN_ROWS) })}
+          </Text>
+        )}
+      </div>
+    );
+  });
+}

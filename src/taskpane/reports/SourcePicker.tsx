@@ -1,0 +1,93 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { listSources, type SourceChoice } from "../../excel/source";
+import { useLanguage } from "../language";
+import type { WayActions } from "./useWay";
+
+const useStyles = makeStyles({
+  picker: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  use: { alignSelf: "start" },
+});
+
+const KINDS = ["table", "name", "sheet"] as const;
+
+interface Props {
+  /** Something has been chosen already; it can be chosen anew. */
+  readonly chosen: boolean;
+  readonly busy: boolean;
+  readonly actions: Pick<WayActions, "useSelection" | "useSource">;
+}
+
+export function SourcePicker({ chosen, busy, actions }: Props) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [choices, setChoices] = useState<readonly SourceChoice[]>([]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    refill(controller.signal, setChoices);
+    return () => controller.abort();
+  }, []);
+
+  return (
+    <div className={styles.picker}>
+      <Button
+        className={styles.use}
+        appearance={chosen ? "secondary" : "primary"}
+        disabledFocusable={busy}
+        onClick={actions.useSelection}
+      >
+        {t("data.useSelection")}
+      </Button>
+      {choices.length > 0 && (
+        <Field label={t("data.orWhole")}>
+          <Select
+            value=""
+            disabled={busy}
+            onFocus={() => refill(new AbortController().signal, setChoices)}
+            onChange={(_, { value }) => {
+              const choice = choices[Number(value)];
+              if (value !== "" && choice) actions.useSource(choice.reference);
+            }}
+          >
+            <option value="">{t("data.pick")}</option>
+            {KINDS.map((kind) => (
+              <ChoiceGroup key={kind} label={t(`data.kinds.${kind}`)} kind={kind} choices={choices} />
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function ChoiceGroup({
+  label,
+  kind,
+  choices,
+}: {
+  readonly label: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly choices: readonly SourceChoice[];
+}) {
+  const options = choices.flatMap((choice, index) =>
+    choice.reference.kind === kind
+      ? [
+          <option key={index} value={index}>
+            {choice.label}
+          </option>,
+        ]
+      : []
+  );
+  return options.length > 0 && <optgroup label={label}>{options}</optgroup>;
+}
+
+/** The list is an offer beside the selection: if it can't be read now, it stays as it is. */
+function refill(signal: AbortSignal, show: (choices: readonly SourceChoice[]) => void): void {
+  listSources({ signal }).then(
+    (choices) => {
+      if (!signal.aborted) show(choices);
+    },
+    () => undefined
+  );
+}

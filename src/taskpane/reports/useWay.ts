@@ -1,0 +1,150 @@
+import { useReducer, useRef } from "react";
+import { readInput } from "../../excel/readInput";
+import type { Recipe } from "../../excel/recipe";
+import { changeRecipe, refreshReport } from "../../excel/reportStore";
+import { readSelection, readSource, type Source, type SourceReference } from "../../excel/source";
+import { writeReport, type Place } from "../../excel/writeReport";
+import { reportOf } from "../../reports/catalogue";
+import type { Need, ReportDefinition, Role } from "../../reports/defineReport";
+import type { OptionValue } from "../../reports/option";
+import { computeInWorker } from "../../worker/compute";
+import { useLanguage } from "../language";
+import { usePreferences } from "../preferencesContext";
+import { useTask, type Run, type Task } from "../task/useTask";
+import { headersOf, mappingFor } from "./columns";
+import { rememberColumns, rememberedColumns } from "./rememberedColumns";
+import { move, START, type Move, type Reading, type Step, type Way } from "./way";
+
+/** How long the user may go on changing options before the report is computed again. */
+const SETTLE_MILLISECONDS = 300;
+
+export interface WayActions {
+  readonly useSelection: () => void;
+  readonly useSource: (reference: SourceReference) => void;
+  readonly chooseColumn: (role: Role, column: number | null) => void;
+  readonly chooseReading: (reading: Reading) => void;
+  readonly chooseReport: (definition: ReportDefinition, need: number) => void;
+  readonly chooseNeed: (need: number) => void;
+  readonly chooseOption: (name: string, value: OptionValue) => void;
+  readonly choosePlace: (place: Place) => void;
+  readonly write: () => void;
+  readonly edit: (recipe: Recipe) => void;
+  readonly showWritten: (recipe: Recipe) => void;
+  readonly recompute: () => void;
+  readonly goTo: (step: Step) => void;
+  readonly startOver: () => void;
+}
+
+/** The state of the way from data to sheet, and everything that can be done on it. */
+export function useWay(): { readonly way: Way; readonly task: Task; readonly actions: WayActions } {
+  const [way, dispatch] = useReducer(move, START);
+  const task = useTask();
+  const { locale, words } = useLanguage();
+  const preferences = usePreferences();
+  const settling = useRef<number>(undefined);
+
+  const take = async (reading: (run: Run) => Promise<Source>) => {
+    const source = await task.start("opening", reading);
+    if (source) dispatch({ type: "sourceRead", source, columns: rememberedColumns(preferences, source) });
+  };
+
+  /** Reads the rows, unless they are there already, and computes; both as `next` will have it. */
+  const preview = async (next: Way) => {
+    const { source, definition } = next;
+    const need = definition?.needs[next.need];
+    if (source === null || definition === null || need === undefined) return;
+    await task.start("reading", async (run) => {
+      const mapping = mappingFor(source, need, next.columns);
+      const read = next.read ?? {
+        ...(await readInput(source, need, mapping, { ...next.reading, ...run })),
+        source,
+      };
+      run.signal.throwIfAborted();
+      dispatch({ type: "rowsRead", read });
+      run.phase("computing");
+      const job = { kind: definition.kind, input: read.input, options: next.options, locale };
+      const report = await computeInWorker(job, run.signal);
+      run.signal.throwIfAborted();
+      dispatch({ type: "computed", report });
+    });
+  };
+
+  const goOn = (taken: Move, waitMilliseconds = 0) => {
+    dispatch(taken);
+    const next = move(way, taken);
+    if (next.step !== "preview") return;
+    window.clearTimeout(settling.current);
+    settling.current = window.setTimeout(() => void preview(next), waitMilliseconds);
+  };
+
+  const write = async () => {
+    const { source, definition, read, report, editing } = way;
+    const need = definition?.needs[way.need];
+    if (source === null || definition === null || read === null || report === null || !need) return;
+    const choices = choicesOf(way, source, need);
+    const recipe = await task.start("writing", async (run) => {
+      if (editing) {
+        await changeRecipe(editing.id, choices, run);
+        const { recipe: refreshed } = await refreshReport(editing.id, {
+          ...run,
+          compute: computeInWorker,
+          words,
+          onProgress({ step, ...progress }) {
+            run.phase(step);
+            run.onProgress(progress);
+          },
+        });
+        return refreshed;
+      }
+      const draft = { kind: definition.kind, source: source.reference, ...choices, autoRefresh: false };
+      return writeReport(report, draft, read, { ...run, words, place: way.place });
+    });
+    if (recipe) dispatch({ type: "written", recipe });
+  };
+
+  const edit = async (recipe: Recipe) => {
+    const definition = reportOf(recipe.kind);
+    if (definition === undefined) return;
+    const source = await task.start("opening", (run) => readSource(recipe.source, run));
+    if (source) goOn({ type: "editStarted", recipe, source, definition });
+  };
+
+  const actions: WayActions = {
+    useSelection: () => void take(readSelection),
+    useSource: (reference) => void take((run) => readSource(reference, run)),
+    chooseColumn(role, column) {
+      const columns = { ...way.columns, [role]: column };
+      if (way.source) rememberColumns(preferences, way.source, columns);
+      goOn({ type: "columnChosen", columns });
+    },
+    chooseReading: (reading) => goOn({ type: "readingChosen", reading }),
+    chooseReport: (definition, need) => goOn({ type: "reportChosen", definition, need }),
+    chooseNeed: (need) => goOn({ type: "needChosen", need }),
+    chooseOption: (name, value) => goOn({ type: "optionChosen", name, value }, SETTLE_MILLISECONDS),
+    choosePlace: (place) => dispatch({ type: "placeChosen", place }),
+    write: () => void write(),
+    edit: (recipe) => void edit(recipe),
+    showWritten: (recipe) => dispatch({ type: "written", recipe }),
+    recompute: () => void preview(way),
+    goTo(step) {
+      task.dismiss();
+      dispatch({ type: "wentTo", step });
+    },
+    startOver() {
+      task.dismiss();
+      dispatch({ type: "startedOver" });
+    },
+  };
+  return { way, task, actions };
+}
+
+const choicesOf = (way: Way, source: Source, need: Need) => {
+  const mapping = mappingFor(source, need, way.columns);
+  return {
+    need: way.need,
+    mapping,
+    headers: headersOf(source, mapping),
+    reading: way.reading,
+    options: way.options,
+  };
+};

@@ -1,0 +1,131 @@
+import type { ReadOptions, ReadResult } from "../../excel/readInput";
+import type { Recipe } from "../../excel/recipe";
+import type { Source } from "../../excel/source";
+import type { Place } from "../../excel/writeReport";
+import type { ReportDefinition } from "../../reports/defineReport";
+import { initialValues, type OptionValue } from "../../reports/option";
+import type { Report } from "../../reports/report";
+import type { ChosenColumns } from "./columns";
+
+/** The steps from an order list to a sheet, in order. */
+export const STEPS = ["data", "report", "preview", "done"] as const;
+export type Step = (typeof STEPS)[number];
+
+export type Reading = Pick<ReadOptions, "rows" | "textDates" | "fillMerged">;
+
+/** Rows that were read for one need, kept while only options change. */
+export interface ReadRows extends ReadResult {
+  readonly source: Source;
+}
+
+/** How far the user has come, and everything they have chosen on the way. */
+export interface Way {
+  readonly step: Step;
+  readonly source: Source | null;
+  /** Only what the user changed; the rest is guessed for each report. */
+  readonly columns: ChosenColumns;
+  readonly reading: Reading;
+  readonly definition: ReportDefinition | null;
+  readonly need: number;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly read: ReadRows | null;
+  readonly report: Report | null;
+  /** The choices have changed since the report was computed. */
+  readonly stale: boolean;
+  readonly place: Place;
+  readonly recipe: Recipe | null;
+  /** The report that is being edited, rather than a new one made. */
+  readonly editing: Recipe | null;
+}
+
+export type Move =
+  | { readonly type: "sourceRead"; readonly source: Source; readonly columns: ChosenColumns }
+  | { readonly type: "columnChosen"; readonly columns: ChosenColumns }
+  | { readonly type: "readingChosen"; readonly reading: Reading }
+  | { readonly type: "reportChosen"; readonly definition: ReportDefinition; readonly need: number }
+  | { readonly type: "needChosen"; readonly need: number }
+  | { readonly type: "optionChosen"; readonly name: string; readonly value: OptionValue }
+  | { readonly type: "rowsRead"; readonly read: ReadRows }
+  | { readonly type: "computed"; readonly report: Report }
+  | { readonly type: "placeChosen"; readonly place: Place }
+  | { readonly type: "written"; readonly recipe: Recipe }
+  | {
+      readonly type: "editStarted";
+      readonly recipe: Recipe;
+      readonly source: Source;
+      readonly definition: ReportDefinition;
+    }
+  | { readonly type: "wentTo"; readonly step: Step }
+  | { readonly type: "startedOver" };
+
+export const NEW_SHEET: Place = { kind: "newSheet" };
+
+export const START: Way = {
+  step: "data",
+  source: null,
+  columns: {},
+  reading: {},
+  definition: null,
+  need: 0,
+  options: {},
+  read: null,
+  report: null,
+  stale: false,
+  place: NEW_SHEET,
+  recipe: null,
+  editing: null,
+};
+
+/** Whether a step can be gone back to: everything before the current one, until the report is written. */
+export const canGoTo = (way: Way, step: Step): boolean =>
+  way.step !== "done" && STEPS.indexOf(step) < STEPS.indexOf(way.step) && way.editing === null;
+
+export function move(way: Way, taken: Move): Way {
+  switch (taken.type) {
+    case "sourceRead":
+      return { ...START, source: taken.source, columns: taken.columns };
+    case "columnChosen":
+      return { ...way, columns: taken.columns, read: null, stale: true };
+    case "readingChosen":
+      return { ...way, reading: taken.reading, read: null, stale: true };
+    case "reportChosen":
+      return {
+        ...way,
+        step: "preview",
+        definition: taken.definition,
+        need: taken.need,
+        options: initialValues(taken.definition.options),
+        read: null,
+        report: null,
+        place: NEW_SHEET,
+      };
+    case "needChosen":
+      return { ...way, need: taken.need, read: null, stale: true };
+    case "optionChosen":
+      return { ...way, options: { ...way.options, [taken.name]: taken.value }, stale: true };
+    case "rowsRead":
+      return { ...way, read: taken.read };
+    case "computed":
+      return { ...way, report: taken.report, stale: false };
+    case "placeChosen":
+      return { ...way, place: taken.place };
+    case "written":
+      return { ...way, step: "done", recipe: taken.recipe, editing: null };
+    case "editStarted":
+      return {
+        ...START,
+        step: "preview",
+        source: taken.source,
+        columns: taken.recipe.mapping,
+        reading: taken.recipe.reading,
+        definition: taken.definition,
+        need: taken.recipe.need,
+        options: taken.recipe.options,
+        editing: taken.recipe,
+      };
+    case "wentTo":
+      return { ...way, step: taken.step };
+    case "startedOver":
+      return START;
+  }
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ExcelOptions } from "../../excel/runExcel";
+import { useFailureLog } from "./failureLog";
+import { failureOf, isCancelled, type Failure, type Phase, type TaskState } from "./task";
+
+/** What long work is given: it may be told to stop, and tells how far it is. */
+export interface Run extends ExcelOptions {
+  readonly signal: AbortSignal;
+  readonly onCellEditing: (editing: boolean) => void;
+  readonly phase: (phase: Phase) => void;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+export interface Task {
+  readonly state: TaskState;
+  /** Starts work in place of what was running; the promise gives undefined if it failed or was cancelled. */
+  readonly start: <T>(phase: Phase, work: (run: Run) => Promise<T>) => Promise<T | undefined>;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+const IDLE: TaskState = { status: "idle" };
+const CANCELLED: Failure = { problem: { problem: "cancelled" } };
+
+/** One strand of long work at a time, with its progress and how it ended. */
+export function useTask(): Task {
+  const [state, setState] = useState<TaskState>(IDLE);
+  const current = useRef<AbortController>(null);
+  const log = useFailureLog();
+  useEffect(() => () => current.current?.abort(), []);
+
+  const start = useCallback(
+    async <T>(phase: Phase, work: (run: Run) => Promise<T>): Promise<T | undefined> => {
+      current.current?.abort();
+      const controller = new AbortController();
+      current.current = controller;
+      const isCurrent = () => current.current === controller;
+      const change = (part: Partial<Extract<TaskState, { status: "running" }>>) => {
+        if (!isCurrent()) return;
+        setState((before) => (before.status === "running" ? { ...before, ...part } : before));
+      };
+      setState({ status: "running", phase, share: undefined, cellEditing: false });
+      try {
+        const result = await work({
+          signal: controller.signal,
+          onCellEditing: (cellEditing) => change({ cellEditing }),
+          phase: (next) => change({ phase: next, share: undefined }),
+          onProgress: ({ done, total }) => change({ share: total > 0 ? done / total : 1 }),
+        });
+        if (!isCurrent()) return undefined;
+        setState(IDLE);
+        return result;
+      } catch (error) {
+        const failure = failureOf(error);
+        if (!isCurrent()) return undefined;
+        const cancelled = isCancelled(failure) || controller.signal.aborted;
+        if (!cancelled) log.record(failure);
+        setState({ status: "failed", failure: cancelled ? CANCELLED : failure });
+        return undefined;
+      }
+    },
+    [log]
+  );
+
+  const cancel = useCallback(() => current.current?.abort(), []);
+  const dismiss = useCallback(() => setState(IDLE), []);
+  return { state, start, cancel, dismiss };
+}

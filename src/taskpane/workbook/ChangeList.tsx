@@ -1,0 +1,36 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Changes } from "../../excel/reportStore";
+import { cellText } from "../format";
+import { useLanguage } from "../language";
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+
+/** What a refresh changed, number by number. */
+export function ChangeList({ changes: { rowsBefore, rowsNow, keyNumbers } }: { readonly changes: Changes }) {
+  const styles = useStyles();
+  const { t, words } = useLanguage();
+  const changed = [
+    { label: t("reports.rows"), before: words.count(rowsBefore), now: words.count(rowsNow) },
+    ...keyNumbers.map(({ before, now }) => ({
+      label: now.label,
+      before: before === null ? "–" : cellText(before.value, before.unit, words),
+      now: cellText(now.value, now.unit, words),
+    })),
+  ].filter(({ before, now }) => before !== now);
+  return (
+    <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBarBody>
+        <MessageBarTitle>{t("reports.refreshed")}</MessageBarTitle>
+        {changed.length === 0 ? (
+          t("reports.nothingChanged")
+        ) : (
+          <ul className={styles.list}>
+            {changed.map(({ label, before, now }) => (
+              <li key={label}>{t("reports.change", { label, before, now })}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Recipe } from "../../excel/recipe";
+import { listReports, refreshReport } from "../../excel/reportStore";
+import { computeInWorker } from "../../worker/compute";
+import { useLanguage } from "../language";
+import { useAnnounce } from "../layout/announce";
+import { Disclosure } from "../layout/Disclosure";
+import { Loading } from "../layout/Loading";
+import { Screen } from "../layout/Screen";
+import { TaskStatus } from "../layout/TaskStatus";
+import { useTask } from "../task/useTask";
+import { ConvertToValues } from "./ConvertToValues";
+import { ReportActions } from "./ReportActions";
+
+const useStyles = makeStyles({
+  start: { alignSelf: "flex-start" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  facts: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly onEdit: (recipe: Recipe) => void;
+  /** Leads to making a first report. */
+  readonly onStart: () => void;
+}
+
+/** The reports that are in the workbook, whoever made them. */
+export function WorkbookTab({ onEdit, onStart }: Props) {
+  const styles = useStyles();
+  const { t, words } = useLanguage();
+  const announce = useAnnounce();
+  const { start, ...rest } = useTask();
+  const [recipes, setRecipes] = useState<readonly Recipe[] | null>(null);
+
+  useEffect(() => {
+    void start("opening", listReports).then((found) => found && setRecipes(found));
+  }, [start]);
+
+  const refreshAll = async (all: readonly Recipe[]) => {
+    const refreshed = await start("reading", async (run) => {
+      const done: Recipe[] = [];
+      for (const { id } of all) {
+        const options = { ...run, onProgress: () => undefined, compute: computeInWorker, words };
+        done.push((await refreshReport(id, options)).recipe);
+        run.onProgress({ done: done.length, total: all.length });
+      }
+      return done;
+    });
+    if (refreshed === undefined) return;
+    setRecipes(refreshed);
+    announce(t("reports.allRefreshed", { count: refreshed.length }));
+  };
+
+  return (
+    <Screen title={t("workbook.title")}>
+      {recipes === null && rest.state.status === "running" && <Loading />}
+      {recipes?.length === 0 && (
+        <>
+          <Text>{t("workbook.empty")}</Text>
+          <Button appearance="primary" className={styles.start} onClick={onStart}>
+            {t("workbook.start")}
+          </Button>
+        </>
+      )}
+      {recipes !== null && recipes.length > 1 && (
+        <Button className={styles.start} onClick={() => void refreshAll(recipes)}>
+          {t("workbook.refreshAll")}
+        </Button>
+      )}
+      <TaskStatus task={{ ...rest, start }} />
+      {recipes !== null && recipes.length > 0 && (
+        <ul className={styles.list}>
+          {recipes.map((recipe) => (
+            <li key={recipe.id}>
+              <Disclosure name={recipe.title} brief={recipe.place.sheetName} open={recipes.length === 1}>
+                <Text size={200} className={styles.facts}>
+                  {t("workbook.made", {
+                    date: words.date(recipe.writtenAt),
+                    rows: words.count(recipe.rowsRead),
+                    count: recipe.rowsRead,
+                  })}
+                </Text>
+                <ReportActions
+                  recipe={recipe}
+                  onEdit={onEdit}
+                  onChanged={(changed) =>
+                    setRecipes((before) =>
+                      (before ?? []).flatMap((one) => (one.id === recipe.id ? (changed ?? []) : one))
+                    )
+                  }
+                />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ConvertToValues />
+    </Screen>
+  );
+}
