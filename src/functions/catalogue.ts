@@ -1,0 +1,7 @@
+import { CHURN, CRR, LTV, NPS, RPR } from "./rates";
+
+/** Every function, in the order of the help. */
+export const catalogue = [CRR, CHURN, LTV, RPR, NPS] as const;
+
+export type CatalogueFunction = (typeof catalogue)[number];
+export type FunctionId = CatalogueFunction["id"];
