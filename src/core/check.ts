@@ -1,35 +1,35 @@
 import { atLeast, between, MetricError, type Requirement } from "./error";
 
-const place = (at: number | undefined) => (at === undefined ? {} : { at });
+const place = (row: number | undefined) => (row === undefined ? {} : { row });
 
 /** The value, if it is a number at all. */
-function finite(input: string, value: number, at?: number): number {
+function finite(input: string, value: number, row?: number): number {
   if (!Number.isFinite(value))
     throw new MetricError("wrong-type", {
       input,
       requirement: { must: "number" },
       received: value,
-      ...place(at),
+      ...place(row),
     });
   return value;
 }
 
-const outOfDomain = (input: string, requirement: Requirement, received: number, at?: number) =>
-  new MetricError("out-of-domain", { input, requirement, received, ...place(at) });
+const outOfDomain = (input: string, requirement: Requirement, received: number, row?: number) =>
+  new MetricError("out-of-domain", { input, requirement, received, ...place(row) });
 
-/** @internal A finite number. Here and below `at` is the value's place in a column, counted from 1. */
-export function requireNumber(input: string, value: number, at?: number): void {
-  finite(input, value, at);
+/** @internal A finite number. Here and below `row` is the cell of a column that holds the value, counted from 1. */
+export function requireNumber(input: string, value: number, row?: number): void {
+  finite(input, value, row);
 }
 
 /** @internal A number not below a minimum. */
-export function requireAtLeast(minimum: number, input: string, value: number, at?: number): void {
-  if (finite(input, value, at) < minimum) throw outOfDomain(input, atLeast(minimum), value, at);
+export function requireAtLeast(minimum: number, input: string, value: number, row?: number): void {
+  if (finite(input, value, row) < minimum) throw outOfDomain(input, atLeast(minimum), value, row);
 }
 
 /** @internal A number above 0. */
-export function requirePositive(input: string, value: number, at?: number): void {
-  if (finite(input, value, at) <= 0) throw outOfDomain(input, { must: "positive" }, value, at);
+export function requirePositive(input: string, value: number, row?: number): void {
+  if (finite(input, value, row) <= 0) throw outOfDomain(input, { must: "positive" }, value, row);
 }
 
 /** @internal A number in [minimum, maximum]. */
@@ -38,10 +38,10 @@ export function requireBetween(
   maximum: number,
   input: string,
   value: number,
-  at?: number
+  row?: number
 ): void {
-  if (finite(input, value, at) < minimum || value > maximum)
-    throw outOfDomain(input, between(minimum, maximum), value, at);
+  if (finite(input, value, row) < minimum || value > maximum)
+    throw outOfDomain(input, between(minimum, maximum), value, row);
 }
 
 /** @internal A number in the open interval (0, 1), such as a confidence. */
@@ -50,9 +50,9 @@ export function requireInside01(input: string, value: number): void {
 }
 
 /** @internal A whole number not below a minimum. */
-export function requireWholeNumber(minimum: number, input: string, value: number, at?: number): void {
-  requireAtLeast(minimum, input, value, at);
-  if (!Number.isInteger(value)) throw outOfDomain(input, { must: "wholeNumber" }, value, at);
+export function requireWholeNumber(minimum: number, input: string, value: number, row?: number): void {
+  requireAtLeast(minimum, input, value, row);
+  if (!Number.isInteger(value)) throw outOfDomain(input, { must: "wholeNumber" }, value, row);
 }
 
 /** @internal A denominator: at least 0 by its nature, and not 0. */
