@@ -37,13 +37,13 @@ const addIn = (mode, baseUrl) => ({
   output: { filename: "[name].js", chunkFilename: "pane/[name].js", publicPath: "auto", clean: true },
   plugins: [
     taskpane([OFFICE_JS]),
-    new GeneratedFiles(),
+    new GeneratedFiles(baseUrl),
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png" },
         {
           from: "manifest.xml",
-          transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/*$/, "/")),
+          transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
         },
       ],
     }),
@@ -105,6 +105,6 @@ const developmentServer = async () => {
 /** `--env baseUrl=https://example.com/retain/` sets where the add-in will be served; `--env only=add-in` builds a part. */
 export default async (env, { mode = "production" }) => {
   if (env.WEBPACK_SERVE) return { ...addIn(mode, DEVELOPMENT_URL), devServer: await developmentServer() };
-  const builds = [addIn(mode, env.baseUrl ?? DEVELOPMENT_URL), workbench(mode)];
+  const builds = [addIn(mode, (env.baseUrl ?? DEVELOPMENT_URL).replace(/\/*$/, "/")), workbench(mode)];
   return env.only ? builds.filter(({ name }) => name === env.only) : builds;
 };

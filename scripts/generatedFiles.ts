@@ -9,6 +9,9 @@ export const metadataFile = (locale: Locale) =>
 
 /** Puts into the build what the catalogue of functions says: the metadata for Excel and the help pages. */
 export class GeneratedFiles {
+  /** @param baseUrl where the add-in is served, ending in a slash: the help's address stands in the metadata */
+  constructor(private readonly baseUrl: string) {}
+
   apply(compiler: Compiler): void {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("GeneratedFiles", (compilation) => {
@@ -17,7 +20,7 @@ export class GeneratedFiles {
         { name: "GeneratedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           for (const locale of LOCALES) {
-            emit(metadataFile(locale), JSON.stringify(functionsMetadata(locale), null, 1));
+            emit(metadataFile(locale), JSON.stringify(functionsMetadata(locale, this.baseUrl), null, 1));
             for (const { path, html } of helpPages(locale)) emit(path, html);
           }
         }
