@@ -146,7 +146,8 @@ function joined(spans: readonly RowSpan[]): RowSpan[] {
   return result;
 }
 
-async function describe(context: Excel.RequestContext, location: Location): Promise<Source> {
+/** How a source begins, what its columns are called, what is to be watched out for. */
+export async function describe(context: Excel.RequestContext, location: Location): Promise<Source> {
   const { reference, sheetId, sheetName, areas, table } = location;
   const grid = gridOf(areas);
   const sheet = context.workbook.worksheets.getItem(sheetId);

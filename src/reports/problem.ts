@@ -21,6 +21,7 @@ export type Problem =
   | { readonly problem: "sourceChanged"; readonly source: string }
   | { readonly problem: "reportVanished"; readonly name: string }
   | { readonly problem: "recipeTooNew"; readonly name: string }
+  | { readonly problem: "notSupported"; readonly what: string }
   | { readonly problem: "textNotKept"; readonly address: string }
   | { readonly problem: "unexpected"; readonly message: string };
 

@@ -74,3 +74,12 @@ function serialOf(yearText: string, monthText: string, dayText: string): number 
   const found = civilDay(serial);
   return found.month === wanted.month && found.day === wanted.day ? serial : undefined;
 }
+
+const YES = ["yes", "y", "true", "да", "истина", "ja", "j", "sann"];
+const NO = ["no", "n", "false", "нет", "ложь", "nei", "usann"];
+
+/** "yes" and "no" in English, Russian and Norwegian. */
+export function truthOfText(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  return YES.includes(word) ? true : NO.includes(word) ? false : undefined;
+}

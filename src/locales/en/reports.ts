@@ -92,6 +92,7 @@ export const reports = {
     reportVanished: "The report “{{name}}” is no longer in the workbook. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
+    notSupported: "This Excel is too old for that ({{what}} is needed). Nothing was changed.",
     textNotKept:
       "Excel would not keep the text in {{address}} as it is, so the report was taken back. Nothing was changed.",
     unexpected: "Excel reported something unexpected: {{message}}. Nothing was changed.",

@@ -93,6 +93,7 @@ export const reports: Translation<typeof english, "nb"> = {
     reportVanished: "Rapporten «{{name}}» finnes ikke lenger i arbeidsboken. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
+    notSupported: "Denne utgaven av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",
     textNotKept:
       "Excel beholdt ikke teksten i {{address}} som den er, så rapporten ble tatt tilbake. Ingenting er endret.",
     unexpected: "Excel meldte noe uventet: {{message}}. Ingenting er endret.",

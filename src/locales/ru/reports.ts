@@ -93,6 +93,7 @@ export const reports: Translation<typeof english, "ru"> = {
     reportVanished: "Отчёта «{{name}}» больше нет в книге. Ничего не изменено.",
     recipeTooNew:
       "Отчёт «{{name}}» сделан более новой версией Retain. Обновите надстройку, чтобы обновить отчёт. Ничего не изменено.",
+    notSupported: "Этот Excel слишком стар для этого (нужен {{what}}). Ничего не изменено.",
     textNotKept: "Excel не сохранил текст в {{address}} как есть, поэтому отчёт убран. Ничего не изменено.",
     unexpected: "Excel сообщил о неожиданном: {{message}}. Ничего не изменено.",
   },
