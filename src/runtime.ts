@@ -8,8 +8,8 @@ import { localeOf } from "./locales/locale";
  */
 const functions = registerFunctions();
 
-void whenExcelIsReady().then(async ({ displayLanguage, dates1904 }) => {
-  functions.configure({ locale: localeOf(displayLanguage), dates1904 });
+void whenExcelIsReady().then(async ({ displayLanguage, ...workbook }) => {
+  functions.configure({ locale: localeOf(displayLanguage), ...workbook });
   const { mount } = await import(/* webpackChunkName: "pane" */ "./taskpane/mount");
   mount(document.getElementById("pane")!);
 });
