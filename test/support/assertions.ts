@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { MetricError, type Fault } from "../../src/core/error";
 
-/** Equal to so many significant digits. */
+/** Equal to so many significant digits, or both too small to have them. */
 export function assertClose(actual: number, expected: number, digits = 6, name = ""): void {
-  const tolerance = expected === 0 ? 10 ** -digits : Math.abs(expected) * 0.5 * 10 ** (1 - digits);
+  const tolerance = expected === 0 ? 10 ** -digits : Math.abs(expected) * 0.5 * 10 ** (1 - digits) + 1e-300;
   assert.ok(Math.abs(actual - expected) <= tolerance, `${name} ${actual} is not ${expected}`.trim());
 }
 
