@@ -147,7 +147,7 @@ export function lastCompletePeriod(asOf: number, period: Period, fiscalYearStart
   return lastDayOfPeriod(current, period, fiscalYearStartMonth) <= asOf ? current : current - 1;
 }
 
-/** The period numbers of all days from `first` to `last`, for loops over many orders: `table[day - first]`. */
+/** @internal The period numbers of all days from `first` to `last`, for loops over many orders: `table[day - first]`. */
 export function periodTable(
   first: number,
   last: number,
@@ -174,6 +174,7 @@ export const daysPerPeriod: Readonly<Record<Period, number>> = {
 };
 
 /**
+ * @internal A day, if it is one.
  * @throws MetricError out-of-domain if `serial` is no whole day that Excel knows
  */
 export function requireDay(input: string, serial: number): number {
@@ -187,6 +188,7 @@ export function requireDay(input: string, serial: number): number {
 }
 
 /**
+ * @internal A period, if it is one.
  * @throws MetricError out-of-domain if `period` is none of the five
  */
 export function requirePeriod(input: string, period: string): Period {

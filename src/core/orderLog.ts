@@ -39,6 +39,9 @@ export const never = 2 ** 31 - 1;
 /**
  * The orders from day `from` to day `to`, both included, with customers numbered as before. Who did not buy in
  * that time has `never` as first day.
+ *
+ * @example
+ * ordersBetween(orderLogOfColumns({ ids: [["a", "b", "a"]], dates: [[1, 2, 9]] }), 2, 9).firstDays // [9, 2]
  */
 export function ordersBetween(log: OrderLog, from: number, to: number): OrderLog {
   if (from <= log.firstDay && log.lastDay <= to) return log;
@@ -71,7 +74,7 @@ export function ordersBetween(log: OrderLog, from: number, to: number): OrderLog
 }
 
 /**
- * The orders up to the day `asOf`, without which there is nothing to compute.
+ * @internal The orders up to the day `asOf`, without which there is nothing to compute.
  *
  * @param asOf the day on which one looks back; left out, the last day of the log
  * @throws MetricError out-of-domain if `asOf` is no day that Excel knows
@@ -86,7 +89,7 @@ export function ordersUntil(log: OrderLog, asOf: number = log.lastDay): OrderLog
 }
 
 /**
- * The amounts of a log, for metrics that need them.
+ * @internal The amounts of a log, for metrics that need them.
  *
  * @throws MetricError no-data if the log was made without amounts
  */

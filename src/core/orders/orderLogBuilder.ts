@@ -5,6 +5,7 @@ import {
   isBlank,
   isError,
   shownCell,
+  largestAmount,
   type OrderField,
   type Rejection,
   type RejectionReason,
@@ -133,7 +134,8 @@ export class OrderLogBuilder {
         date >= from &&
         date < to &&
         typeof amount === "number" &&
-        amount - amount === 0;
+        amount >= -largestAmount &&
+        amount <= largestAmount;
       if (!usual) {
         const read = this.#readUnusual(id, date, amount, firstRow + row);
         if (!read) continue;
@@ -211,6 +213,7 @@ export class OrderLogBuilder {
         : amount;
     if (typeof money !== "number" || !Number.isFinite(money))
       return this.#reject("amounts", isError(money) ? "error" : "notANumber", amount, row);
+    if (Math.abs(money) > largestAmount) return this.#reject("amounts", "outOfRange", amount, row);
     if (typeof date === "string") this.#textDates++;
     if (typeof amount === "string" && !isBlank(amount)) this.#textAmounts++;
     return { id, date: serial, amount: money };

@@ -20,6 +20,9 @@ export interface OrderCells {
  * at the first cell that can't be used
  * @throws MetricError out-of-domain at the first date that Excel doesn't know
  * @throws MetricError no-data if no row has both an id and a date
+ * @example
+ * orderLogOfColumns({ ids: [["id"], ["a"], [1], ["1"]], dates: [["date"], [45292], [45293.75], [45299]] }).days
+ * // [45292, 45293, 45299]
  */
 export function orderLogOfColumns(cells: OrderCells, options: OrderLogOptions = {}): OrderLog {
   const ids = oneColumn("ids", cells.ids);

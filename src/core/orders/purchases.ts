@@ -1,0 +1,128 @@
+import { CompensatedSums, compensatedSum } from "../numeric/compensatedSum";
+import { never, type OrderLog } from "../orderLog";
+
+/** The purchases of a log by customer and in order of time: one a customer and day, amounts of the day added. */
+export interface Purchases {
+  /** Customer c has the purchases from `starts[c]` up to, not including, `starts[c + 1]`. */
+  readonly starts: Int32Array;
+  readonly days: Int32Array;
+  /** Where the orders have amounts, the money of each purchase, refunds of the same day taken off. */
+  readonly amounts: Float64Array | null;
+  /** Where the orders have amounts, by customer the money of days that are no purchase, as they have refunds only. */
+  readonly refunds: Float64Array | null;
+}
+
+const made = new WeakMap<OrderLog, Purchases>();
+
+/** @internal The purchases of a log, made when first asked for. */
+export function purchasesOf(log: OrderLog): Purchases {
+  let purchases = made.get(log);
+  if (!purchases) made.set(log, (purchases = merged(log, byCustomer(log))));
+  return purchases;
+}
+
+interface Lines {
+  readonly starts: Int32Array;
+  readonly days: Int32Array;
+  readonly amounts: Float64Array | null;
+}
+
+/** The lines by customer and day: laid out by counting, then sorted within those customers who need it. */
+function byCustomer({ ids, customers, days, amounts }: OrderLog): Lines {
+  const starts = new Int32Array(ids.length + 1);
+  const size = customers.length;
+  for (let line = 0; line < size; line++) starts[customers[line]! + 1]!++;
+  for (let customer = 0; customer < ids.length; customer++) starts[customer + 1]! += starts[customer]!;
+
+  const next = starts.slice(0, ids.length);
+  const laidDays = new Int32Array(size);
+  const laidAmounts = amounts && new Float64Array(size);
+  for (let line = 0; line < size; line++) {
+    const place = next[customers[line]!]!++;
+    laidDays[place] = days[line]!;
+    if (laidAmounts) laidAmounts[place] = amounts[line]!;
+  }
+  for (let customer = 0; customer < ids.length; customer++)
+    sortByDay(laidDays, laidAmounts, starts[customer]!, starts[customer + 1]!);
+  return { starts, days: laidDays, amounts: laidAmounts };
+}
+
+const longestInsertionSort = 32;
+
+function sortByDay(days: Int32Array, amounts: Float64Array | null, from: number, to: number): void {
+  if (to - from > longestInsertionSort) {
+    sortManyByDay(days, amounts, from, to);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const day = days[i]!;
+    if (days[i - 1]! <= day) continue;
+    const amount = amounts ? amounts[i]! : 0;
+    let place = i;
+    for (; place > from && days[place - 1]! > day; place--) {
+      days[place] = days[place - 1]!;
+      if (amounts) amounts[place] = amounts[place - 1]!;
+    }
+    days[place] = day;
+    if (amounts) amounts[place] = amount;
+  }
+}
+
+/** Sorts numbers that hold the day and, below it, the place, which is exact for any day and any sheet. */
+function sortManyByDay(days: Int32Array, amounts: Float64Array | null, from: number, to: number): void {
+  const count = to - from;
+  let sorted = true;
+  for (let i = from + 1; i < to && sorted; i++) sorted = days[i - 1]! <= days[i]!;
+  if (sorted) return;
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = days[from + i]! * count + i;
+  keys.sort();
+  const unsorted = amounts?.slice(from, to);
+  for (let i = 0; i < count; i++) {
+    const day = Math.floor(keys[i]! / count);
+    days[from + i] = day;
+    if (amounts && unsorted) amounts[from + i] = unsorted[keys[i]! - day * count]!;
+  }
+}
+
+/** Merges the lines of a day, in place. */
+function merged({ ids }: OrderLog, { starts: lineStarts, days, amounts }: Lines): Purchases {
+  const starts = new Int32Array(ids.length + 1);
+  const refunds = amounts && new CompensatedSums(ids.length);
+  let size = 0;
+  for (let customer = 0; customer < ids.length; customer++) {
+    const end = lineStarts[customer + 1]!;
+    for (let line = lineStarts[customer]!; line < end;) {
+      const from = line;
+      const day = days[from]!;
+      let bought = false;
+      for (; line < end && days[line] === day; line++) bought ||= !amounts || amounts[line]! >= 0;
+      const money = !amounts
+        ? 0
+        : line - from === 1
+          ? amounts[from]!
+          : compensatedSum(amounts.subarray(from, line));
+      if (bought) {
+        days[size] = day;
+        if (amounts) amounts[size] = money;
+        size++;
+      } else refunds?.add(customer, money);
+    }
+    starts[customer + 1] = size;
+  }
+  return {
+    starts,
+    days: days.subarray(0, size),
+    amounts: amounts && amounts.subarray(0, size),
+    refunds: refunds && refunds.totals(),
+  };
+}
+
+/** @internal The customers who have bought, in order of first appearance. */
+export function buyersOf({ firstDays }: OrderLog): Int32Array {
+  const buyers = new Int32Array(firstDays.length);
+  let count = 0;
+  for (let customer = 0; customer < firstDays.length; customer++)
+    if (firstDays[customer] !== never) buyers[count++] = customer;
+  return buyers.subarray(0, count);
+}
