@@ -25,11 +25,14 @@ export type Requirement =
   | { readonly must: "notBlank" }
   | { readonly must: "noError" }
   | { readonly must: "fitSheet"; readonly rows: number; readonly columns: number }
-  | { readonly must: "enough"; readonly what: string; readonly minimum: number }
+  | { readonly must: "enough"; readonly what: Countable; readonly minimum: number }
   | { readonly must: "converge" }
   | { readonly must: "interior" }
   /** Told by the data: not one of many values that suit them equally well. */
   | { readonly must: "identified" };
+
+/** What there can be too few of. */
+export type Countable = "customers" | "repeat customers" | "survivors" | "parameters";
 
 export interface MetricErrorDetail {
   /** The argument's name as the function's definition spells it; empty if no single one is to blame. */

@@ -24,12 +24,13 @@ export function errorSentence(
   locale: Locale,
   nameOf: (input: string) => string = (input) => input
 ): string {
-  const { sentences, values } = words[locale];
+  const { sentences, things, values } = words[locale];
   const shown = (value: unknown): string => {
     if (typeof value === "number") return new Intl.NumberFormat(locale, numberFormat).format(value);
     if (typeof value === "boolean") return value ? values.true : values.false;
     if (Array.isArray(value)) return value.map(String).join(", ");
-    return typeof value === "string" ? value : values.blank;
+    if (typeof value !== "string") return values.blank;
+    return value in things ? things[value as keyof typeof things] : value;
   };
   const value =
     typeof received === "string" ? fill(values.text, { text: shortened(received) }) : shown(received);

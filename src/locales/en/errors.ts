@@ -21,13 +21,20 @@ export const errors = {
       "{{input}} must begin otherwise than {{other}}: both begin with {{received}}. If that is a header, leave it out.",
     notBlank: "{{input}} must not be blank.",
     noError: "{{input}} must be free of errors, got {{received}}.",
-    fitSheet: "The result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
+    fitSheet: "{{input}}: the result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
     enough: "There must be at least {{minimum}} {{what}}, got {{received}}.",
     converge:
       "The model could not be fitted to these data: the search for the best parameters did not settle.",
     interior: "The model does not suit these data: {{input}} runs to the edge of its range ({{received}}).",
     identified:
       "These data do not tell {{input}}: quite different values of it suit them equally well. More customers or a longer time are needed.",
+  },
+  /** What there can be too few of. */
+  things: {
+    customers: "customers",
+    "repeat customers": "repeat customers",
+    survivors: "survivor counts",
+    parameters: "parameters",
   },
   /** What the sentences above may be about. */
   values: {
