@@ -1,14 +1,11 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import {
-  ChartMultipleRegular,
-  DocumentTableRegular,
-  MathFormulaRegular,
-  SettingsRegular,
-} from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState, type ReactNode } from "react";
 import type { Host } from "../excel/host";
 import { useLanguage } from "./language";
 import { Loading } from "./layout/Loading";
+import { Tabs } from "./layout/Tabs";
+import { Unseen } from "./layout/Unseen";
 import { usePreferences } from "./preferencesContext";
 import { ReportsTab } from "./reports/ReportsTab";
 import { useWay } from "./reports/useWay";
@@ -17,7 +14,7 @@ import { Tour } from "./tour/Tour";
 import { WorkbookTab } from "./workbook/WorkbookTab";
 
 const FunctionsTab = lazy(() =>
-  import(/* webpackChunkName: "functions" */ "./functions/FunctionsTab").then((module) => ({
+  import(/* webpackChunkName: "functions-tab" */ "./functions/FunctionsTab").then((module) => ({
     default: module.FunctionsTab,
   }))
 );
@@ -25,24 +22,16 @@ const FunctionsTab = lazy(() =>
 const TABS = ["reports", "functions", "workbook", "settings"] as const;
 type TabName = (typeof TABS)[number];
 
-const ICONS = {
-  reports: <ChartMultipleRegular />,
-  functions: <MathFormulaRegular />,
-  workbook: <DocumentTableRegular />,
-  settings: <SettingsRegular />,
-} as const satisfies Record<TabName, ReactNode>;
-
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", minHeight: "100vh" },
-  tabs: {
+  header: {
     position: "sticky",
     top: 0,
     zIndex: 2,
-    flexWrap: "wrap",
     backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 320px)": { position: "static" },
   },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
 });
 
@@ -50,21 +39,18 @@ export function Shell({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const id = useId();
-  const [tab, setTab] = useState<TabName>("reports");
   const way = useWay();
   const preferences = usePreferences();
+  const [tab, setTab] = useState<TabName>("reports");
   const [touring, setTouring] = useState(() => preferences.read("tourSeen") !== true);
+  const endTour = () => {
+    preferences.write("tourSeen", true);
+    setTouring(false);
+  };
   const panels: Record<TabName, () => ReactNode> = {
     reports: () => (
       <>
-        {touring && (
-          <Tour
-            onClose={() => {
-              preferences.write("tourSeen", true);
-              setTouring(false);
-            }}
-          />
-        )}
+        {touring && way.way.step === "data" && way.way.source === null && <Tour onClose={endTour} />}
         <ReportsTab {...way} />
       </>
     ),
@@ -83,6 +69,7 @@ export function Shell({ host }: { readonly host: Host }) {
         host={host}
         onTour={() => {
           setTouring(true);
+          way.actions.startOver();
           setTab("reports");
         }}
       />
@@ -90,27 +77,24 @@ export function Shell({ host }: { readonly host: Host }) {
   };
   return (
     <div className={styles.shell}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t("tabs.label")}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabName)}
-      >
-        {TABS.map((name) => (
-          <Tab
-            key={name}
-            id={`${id}${name}`}
-            value={name}
-            aria-controls={`${id}panel`}
-            {...(name === "settings" ? { icon: ICONS[name], "aria-label": t("tabs.settings") } : {})}
-          >
-            {name === "settings" ? undefined : t(`tabs.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <main id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${tab}`} className={styles.panel}>
-        <Suspense fallback={<Loading />}>{panels[tab]()}</Suspense>
+      <header className={styles.header}>
+        <Unseen as="h1">Retain</Unseen>
+        <Tabs
+          id={id}
+          label={t("tabs.label")}
+          items={TABS.map((name) => ({
+            name,
+            label: t(`tabs.${name}`),
+            ...(name === "settings" && { icon: <Settings20Regular aria-hidden /> }),
+          }))}
+          selected={tab}
+          onSelect={setTab}
+        />
+      </header>
+      <main className={styles.main}>
+        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+          <Suspense fallback={<Loading />}>{panels[tab]()}</Suspense>
+        </div>
       </main>
     </div>
   );

@@ -1,21 +1,28 @@
+import type { Locale } from "../locales/locale";
 import type { Cell, Unit } from "../reports/report";
-import type { Words } from "../reports/words";
 
-/** A report's cell as the pane shows it; an empty one is a dash that nobody takes for 0. */
-export function cellText(value: Cell, unit: Unit, words: Words): string {
-  if (value === null) return "–";
-  if (typeof value === "string") return value;
-  switch (unit) {
-    case "count":
-      return words.count(value);
-    case "rate":
-      return words.rate(value);
-    case "date":
-      return words.date(value);
-    case "days":
-    case "score":
-      return words.number(value, 1);
-    default:
-      return words.number(value);
-  }
+const DAYS_TO_1970 = 25569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+const STYLES = {
+  count: { maximumFractionDigits: 0 },
+  number: { maximumFractionDigits: 3 },
+  rate: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  days: { maximumFractionDigits: 1 },
+  score: { maximumFractionDigits: 1 },
+} as const satisfies Record<Exclude<Unit, "text" | "date">, Intl.NumberFormatOptions>;
+
+/** Writes a report's cells as the pane shows them; an empty one is a dash that nobody takes for 0. */
+export function cellWriter(locale: Locale): (value: Cell, unit: Unit) => string {
+  const numbers = new Map(
+    Object.entries(STYLES).map(([unit, style]) => [unit, new Intl.NumberFormat(locale, style)])
+  );
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  return (value, unit) => {
+    if (value === null) return "–";
+    if (typeof value === "string") return value;
+    if (unit === "date") return dates.format((value - DAYS_TO_1970) * MILLISECONDS_A_DAY);
+    return numbers.get(unit)?.format(value) ?? String(value);
+  };
 }

@@ -4,7 +4,9 @@ import { pane as norwegian } from "../locales/nb/pane";
 import { pane as russian } from "../locales/ru/pane";
 import type { Locale } from "../locales/locale";
 import { translator, type Key, type Translate } from "../locales/translate";
+import type { Cell, Unit } from "../reports/report";
 import { reportWords, type Words } from "../reports/words";
+import { cellWriter } from "./format";
 
 export type PaneKey = Key<typeof english>;
 
@@ -14,6 +16,8 @@ export interface Language {
   readonly t: Translate<typeof english>;
   /** The reports' words, numbers and dates. */
   readonly words: Words;
+  /** A report's cell, as the pane shows it. */
+  readonly cell: (value: Cell, unit: Unit) => string;
   readonly choose: (locale: Locale) => void;
 }
 
@@ -38,6 +42,7 @@ export function LanguageProvider({ locale, choose, children }: Props) {
       choose,
       t: translator(locale, { en: english, nb: norwegian, ru: russian }),
       words: reportWords(locale),
+      cell: cellWriter(locale),
     }),
     [locale, choose]
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   summary: {
     cursor: "pointer",
+    color: tokens.colorNeutralForeground1,
     paddingBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -11,7 +12,12 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  brief: { color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalS },
+  brief: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    marginInlineStart: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
   content: {
     display: "flex",
     flexDirection: "column",

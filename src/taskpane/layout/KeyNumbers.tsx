@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyNumber } from "../../reports/report";
-import { cellText } from "../format";
 import { useLanguage } from "../language";
 
 const useStyles = makeStyles({
@@ -28,13 +27,13 @@ const useStyles = makeStyles({
 
 export function KeyNumbers({ numbers }: { readonly numbers: readonly KeyNumber[] }) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const { cell } = useLanguage();
   return (
     <dl className={styles.list}>
       {numbers.map(({ label, value, unit }) => (
         <div key={label} className={styles.item}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{cellText(value, unit, words)}</dd>
+          <dd className={styles.value}>{cell(value, unit)}</dd>
         </div>
       ))}
     </dl>

@@ -48,7 +48,7 @@ export function Screen({ title, focusTitle = false, actions, children }: Props) 
         </h2>
         {children}
       </div>
-      {actions !== undefined && <div className={styles.footer}>{actions}</div>}
+      {actions && <div className={styles.footer}>{actions}</div>}
     </section>
   );
 }

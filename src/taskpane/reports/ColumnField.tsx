@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
+import { LabelledField } from "../layout/LabelledField";
 import { useId } from "react";
 import type { Source } from "../../excel/source";
 import type { Role } from "../../reports/defineReport";
@@ -21,7 +22,7 @@ export function ColumnField({ role, source, column, required, onChange }: Props)
   const { t, words } = useLanguage();
   const id = useId();
   return (
-    <Field
+    <LabelledField
       label={words.text(`roles.${role}`)}
       orientation="horizontal"
       {...(required ? { validationState: "warning", validationMessage: t("data.choose") } : {})}
@@ -38,6 +39,6 @@ export function ColumnField({ role, source, column, required, onChange }: Props)
           </option>
         ))}
       </Select>
-    </Field>
+    </LabelledField>
   );
 }

@@ -23,6 +23,7 @@ type Props = ReturnType<typeof useWay>;
 export function DataScreen({ way, task, actions }: Props) {
   const { t } = useLanguage();
   const { source } = way;
+  const picker = <SourcePicker actions={actions} busy={task.state.status === "running"} />;
   return (
     <Screen
       title={t("data.title")}
@@ -35,9 +36,14 @@ export function DataScreen({ way, task, actions }: Props) {
       }
     >
       {source === null && <Text>{t("data.intro")}</Text>}
-      <SourcePicker chosen={source !== null} actions={actions} busy={task.state.status === "running"} />
+      {source === null && picker}
       <TaskStatus task={task} />
-      {source && <SourceDetails source={source} way={way} actions={actions} />}
+      {source && (
+        <>
+          <SourceDetails source={source} way={way} actions={actions} />
+          <Disclosure name={t("data.other")}>{picker}</Disclosure>
+        </>
+      )}
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
-import { Checkbox, Field, Input, Select, type FieldProps } from "@fluentui/react-components";
+import { Checkbox, Input, Select, type FieldProps } from "@fluentui/react-components";
+import { LabelledField } from "../layout/LabelledField";
 import { useState } from "react";
 import { MetricError } from "../../core/error";
 import type { Option, OptionValue } from "../../reports/option";
@@ -21,7 +22,7 @@ export function OptionField({ name, option, value, onChange }: Props) {
   switch (option.type) {
     case "choice":
       return (
-        <Field label={label} {...help}>
+        <LabelledField label={label} {...help}>
           <Select value={String(value)} onChange={(_, { value: chosen }) => onChange(chosen)}>
             {Object.entries(option.choices).map(([choice, key]) => (
               <option key={choice} value={choice}>
@@ -29,17 +30,17 @@ export function OptionField({ name, option, value, onChange }: Props) {
               </option>
             ))}
           </Select>
-        </Field>
+        </LabelledField>
       );
     case "boolean":
       return (
-        <Field {...help}>
+        <LabelledField {...help}>
           <Checkbox
             label={label}
             checked={value === true}
             onChange={(_, { checked }) => onChange(checked === true)}
           />
-        </Field>
+        </LabelledField>
       );
     default:
       return (
@@ -69,7 +70,10 @@ function TypedField({ name, option, value, onChange, field }: Props & { readonly
     }
   };
   return (
-    <Field {...field} {...(typed?.complaint === undefined ? {} : { validationMessage: typed.complaint })}>
+    <LabelledField
+      {...field}
+      {...(typed?.complaint === undefined ? {} : { validationMessage: typed.complaint })}
+    >
       <Input
         type={option.type === "date" ? "date" : "text"}
         inputMode={option.type === "whole" ? "numeric" : option.type === "date" ? "none" : "decimal"}
@@ -80,6 +84,6 @@ function TypedField({ name, option, value, onChange, field }: Props & { readonly
         }}
         {...(option.type === "rate" ? { contentAfter: "%" } : {})}
       />
-    </Field>
+    </LabelledField>
   );
 }

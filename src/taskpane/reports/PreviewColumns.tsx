@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
+import { LabelledField } from "../layout/LabelledField";
 import type { ReadOptions } from "../../excel/readInput";
 import type { Source } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
@@ -40,7 +41,7 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
   return (
     <Disclosure name={t("preview.columns")} brief={names.join(", ")}>
       {definition.needs.length > 1 && (
-        <Field label={t("preview.need")}>
+        <LabelledField label={t("preview.need")}>
           <Select value={String(way.need)} onChange={(_, { value }) => actions.chooseNeed(Number(value))}>
             {definition.needs.map(({ label }, index) => (
               <option key={label} value={index}>
@@ -48,7 +49,7 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
               </option>
             ))}
           </Select>
-        </Field>
+        </LabelledField>
       )}
       {[...need.required, ...need.optional].map((role) => (
         <ColumnField
@@ -61,7 +62,7 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
         />
       ))}
       {textDates && (
-        <Field label={t("preview.textDates")}>
+        <LabelledField label={t("preview.textDates")}>
           <Select
             value={way.reading.textDates ?? LEFT_OUT}
             onChange={(_, { value }) =>
@@ -75,7 +76,7 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
               </option>
             ))}
           </Select>
-        </Field>
+        </LabelledField>
       )}
     </Disclosure>
   );

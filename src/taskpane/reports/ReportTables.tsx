@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Table } from "../../reports/report";
-import { cellText } from "../format";
 import { useLanguage } from "../language";
 import { DataTable } from "../layout/DataTable";
 
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 /** The first rows of everything that is about to be written. */
 export function ReportTables({ tables }: { readonly tables: readonly Table[] }) {
   const styles = useStyles();
-  const { t, words } = useLanguage();
+  const { t, words, cell } = useLanguage();
   return tables.map(({ id, title, columns }) => {
     const rows = columns[0]?.values.length ?? 0;
     return (
@@ -28,7 +27,7 @@ export function ReportTables({ tables }: { readonly tables: readonly Table[] }) 
           columns={columns.map(({ name, unit, values }) => ({
             name,
             numeric: unit !== "text" && unit !== "date",
-            cells: values.slice(0, SHOWN_ROWS).map((value) => cellText(value, unit, words)),
+            cells: values.slice(0, SHOWN_ROWS).map((value) => cell(value, unit)),
           }))}
         />
         {rows > SHOWN_ROWS && (

@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { LabelledField } from "../layout/LabelledField";
 import { useEffect, useState } from "react";
 import { listSources, type SourceChoice } from "../../excel/source";
 import { useLanguage } from "../language";
@@ -12,13 +13,11 @@ const useStyles = makeStyles({
 const KINDS = ["table", "name", "sheet"] as const;
 
 interface Props {
-  /** Something has been chosen already; it can be chosen anew. */
-  readonly chosen: boolean;
   readonly busy: boolean;
   readonly actions: Pick<WayActions, "useSelection" | "useSource">;
 }
 
-export function SourcePicker({ chosen, busy, actions }: Props) {
+export function SourcePicker({ busy, actions }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [choices, setChoices] = useState<readonly SourceChoice[]>([]);
@@ -33,14 +32,14 @@ export function SourcePicker({ chosen, busy, actions }: Props) {
     <div className={styles.picker}>
       <Button
         className={styles.use}
-        appearance={chosen ? "secondary" : "primary"}
+        appearance="primary"
         disabledFocusable={busy}
         onClick={actions.useSelection}
       >
         {t("data.useSelection")}
       </Button>
       {choices.length > 0 && (
-        <Field label={t("data.orWhole")}>
+        <LabelledField label={t("data.orWhole")}>
           <Select
             value=""
             disabled={busy}
@@ -55,7 +54,7 @@ export function SourcePicker({ chosen, busy, actions }: Props) {
               <ChoiceGroup key={kind} label={t(`data.kinds.${kind}`)} kind={kind} choices={choices} />
             ))}
           </Select>
-        </Field>
+        </LabelledField>
       )}
     </div>
   );

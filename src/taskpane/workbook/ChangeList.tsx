@@ -1,6 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Changes } from "../../excel/reportStore";
-import { cellText } from "../format";
 import { useLanguage } from "../language";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
@@ -8,13 +7,13 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "no
 /** What a refresh changed, number by number. */
 export function ChangeList({ changes: { rowsBefore, rowsNow, keyNumbers } }: { readonly changes: Changes }) {
   const styles = useStyles();
-  const { t, words } = useLanguage();
+  const { t, words, cell } = useLanguage();
   const changed = [
     { label: t("reports.rows"), before: words.count(rowsBefore), now: words.count(rowsNow) },
     ...keyNumbers.map(({ before, now }) => ({
       label: now.label,
-      before: before === null ? "–" : cellText(before.value, before.unit, words),
-      now: cellText(now.value, now.unit, words),
+      before: before === null ? "–" : cell(before.value, before.unit),
+      now: cell(now.value, now.unit),
     })),
   ].filter(({ before, now }) => before !== now);
   return (

@@ -1,12 +1,5 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text } from "@fluentui/react-components";
+import { LabelledField } from "../layout/LabelledField";
 import { useState } from "react";
 import { convertToValues } from "../../excel/convertToValues";
 import { useLanguage } from "../language";
@@ -36,7 +29,7 @@ export function ConvertToValues() {
   return (
     <Disclosure name={t("convert.title")}>
       <Text>{t("convert.intro")}</Text>
-      <Field label={t("convert.where")}>
+      <LabelledField label={t("convert.where")}>
         <Select value={scope} onChange={(_, { value }) => setScope(value as Scope)}>
           {SCOPES.map((one) => (
             <option key={one} value={one}>
@@ -44,7 +37,7 @@ export function ConvertToValues() {
             </option>
           ))}
         </Select>
-      </Field>
+      </LabelledField>
       <Button
         className={styles.button}
         disabledFocusable={task.state.status === "running"}

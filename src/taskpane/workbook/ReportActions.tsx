@@ -12,6 +12,7 @@ import {
 import { readSelection } from "../../excel/source";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
+import { Disclosure } from "../layout/Disclosure";
 import { TaskStatus } from "../layout/TaskStatus";
 import { useTask, type Run } from "../task/useTask";
 import { ChangeList } from "./ChangeList";
@@ -80,29 +81,33 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
         </Button>
         <Button onClick={() => void refresh()}>{t("reports.refresh")}</Button>
         <Button onClick={() => onEdit(recipe)}>{t("reports.edit")}</Button>
-        <Button onClick={() => void repoint()}>{t("reports.repoint")}</Button>
-        <Button onClick={() => setRemoving(true)}>{t("reports.remove")}</Button>
       </div>
-      {removing && (
-        <div role="group" aria-label={t("reports.remove")} className={styles.actions}>
-          <Text>
-            {t(recipe.place.ownSheet ? "reports.removeSheet" : "reports.removeCells", placeOf(recipe))}
-          </Text>
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => void remove()}>
-              {t("reports.removeNow")}
-            </Button>
-            <Button autoFocus onClick={() => setRemoving(false)}>
-              {t("reports.keep")}
-            </Button>
-          </div>
-        </div>
-      )}
       <Checkbox
         label={t("reports.autoRefresh")}
         checked={recipe.autoRefresh}
         onChange={(_, { checked }) => void setAutoRefresh(checked === true)}
       />
+      <Disclosure name={t("reports.more")}>
+        <div className={styles.buttons}>
+          <Button onClick={() => void repoint()}>{t("reports.repoint")}</Button>
+          <Button onClick={() => setRemoving(true)}>{t("reports.remove")}</Button>
+        </div>
+        {removing && (
+          <div role="group" aria-label={t("reports.remove")} className={styles.actions}>
+            <Text>
+              {t(recipe.place.ownSheet ? "reports.removeSheet" : "reports.removeCells", placeOf(recipe))}
+            </Text>
+            <div className={styles.buttons}>
+              <Button appearance="primary" onClick={() => void remove()}>
+                {t("reports.removeNow")}
+              </Button>
+              <Button autoFocus onClick={() => setRemoving(false)}>
+                {t("reports.keep")}
+              </Button>
+            </div>
+          </div>
+        )}
+      </Disclosure>
       <TaskStatus task={task} />
       {changes && <ChangeList changes={changes} />}
     </div>
