@@ -81,7 +81,7 @@ export class RowReader {
       if (this.required.includes(role)) return reject("blank");
       return ROLES[role] === "text" ? "" : NaN;
     }
-    if (ROLES[role] === "text") return String(cell as string | number | boolean).trim();
+    if (ROLES[role] === "text") return String(cell).trim();
     return ROLES[role] === "date" ? this.#date(cell, reject) : this.#number(role, cell, reject);
   }
 

@@ -1,5 +1,8 @@
+import { cohortRetentionReport } from "./cohortRetentionReport";
 import type { ReportDefinition } from "./defineReport";
 
 /** Every report of the pane, in the order of its list. */
-export declare const REPORTS: readonly ReportDefinition[];
-export declare function reportOf(kind: string): ReportDefinition | undefined;
+export const REPORTS: readonly ReportDefinition[] = [cohortRetentionReport];
+
+export const reportOf = (kind: string): ReportDefinition | undefined =>
+  REPORTS.find((report) => report.kind === kind);

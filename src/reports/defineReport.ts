@@ -79,3 +79,15 @@ export function defineReport<const Options extends Readonly<Record<string, Optio
 ): ReportDefinition {
   return definition as unknown as ReportDefinition;
 }
+
+/** The order log of a report whose needs are orders only. */
+export function ordersOf(input: ReportInput): OrderLog {
+  if (input.shape !== "orders") throw new TypeError("This report is made of orders.");
+  return input.orders;
+}
+
+/** The columns of a report whose needs are rows only. */
+export function rowsOf(input: ReportInput): RowColumns {
+  if (input.shape !== "rows") throw new TypeError("This report is made of rows.");
+  return input.rows;
+}

@@ -38,7 +38,14 @@ export interface Table {
   /** A row below the table proper, such as the weighted mean: one cell a column. */
   readonly footer?: readonly Cell[];
   /** The columns (by index, inclusive) that are coloured as one heat map. */
-  readonly heatMap?: { readonly firstColumn: number; readonly lastColumn: number };
+  readonly heatMap?: ColumnSpan;
+  /** A long list, such as one row a customer: it gets a sheet of its own. */
+  readonly list?: true;
+}
+
+export interface ColumnSpan {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
 export interface Chart {
@@ -47,10 +54,11 @@ export interface Chart {
   /** One sentence that says what the picture shows, for those who can't see it. */
   readonly caption: string;
   readonly table: string;
-  /** Index of the column whose values name the points. */
+  /** Index of the column whose values name the points, or the series if `points` is there. */
   readonly categories: number;
-  /** Indices of the columns drawn, or of the rows if `by` is "row" (then categories are the columns' names). */
+  /** Indices of the columns drawn, or of the rows if `points` is there; the footer's is the number of rows. */
   readonly series: readonly number[];
-  readonly by?: "column" | "row";
+  /** Each series is a row: these columns are its points, and their names label them. */
+  readonly points?: ColumnSpan;
   readonly unit: Unit;
 }

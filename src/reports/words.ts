@@ -15,11 +15,14 @@ export interface Words {
   readonly rate: (value: number, digits?: number) => string;
   /** A serial day, such as "31 December 2017". */
   readonly date: (serial: number) => string;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: (weekday: number) => string;
 }
 
 export function reportWords(locale: Locale): Words {
   const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const count = format({ maximumFractionDigits: 0 });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return {
     locale,
@@ -28,8 +31,11 @@ export function reportWords(locale: Locale): Words {
     number: (value, digits = 2) => format({ maximumFractionDigits: digits }).format(value),
     rate: (value, digits = 1) => format({ style: "percent", maximumFractionDigits: digits }).format(value),
     date: (serial) => dates.format((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY),
+    weekday: (weekday) => weekdays.format((A_SUNDAY - DAYS_TO_1970 + weekday) * MILLISECONDS_A_DAY),
   };
 }
 
 const DAYS_TO_1970 = 25569;
+/** 31 December 2023. */
+const A_SUNDAY = 45291;
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,0 +1,299 @@
+import { cohortRetention } from "../core/cohorts/cohortRetention";
+import { cohortRetentionByBracket } from "../core/cohorts/cohortRetentionByBracket";
+import { cohortRetentionByGroup } from "../core/cohorts/cohortRetentionByGroup";
+import type { ActivityTable } from "../core/cohorts/cohortTable";
+import type { CustomerGrouping } from "../core/cohorts/customerGroups";
+import { MetricError, oneOf } from "../core/error";
+import type { OrderLog } from "../core/orderLog";
+import { defineReport, ordersOf } from "./defineReport";
+import { choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
+import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
+import type { Cell, Chart, KeyNumber, Table } from "./report";
+import type { Words } from "./words";
+
+const options = {
+  period: choice(
+    "options.period",
+    {
+      day: "options.periods.day",
+      week: "options.periods.week",
+      month: "options.periods.month",
+      quarter: "options.periods.quarter",
+      year: "options.periods.year",
+    },
+    "month"
+  ),
+  mode: choice(
+    "options.mode",
+    {
+      on: "options.modes.on",
+      "on-or-after": "options.modes.on-or-after",
+      every: "options.modes.every",
+      within: "options.modes.within",
+    },
+    "on"
+  ),
+  by: choice(
+    "options.by",
+    {
+      period: "options.byChoices.period",
+      group: "options.byChoices.group",
+      weekday: "options.byChoices.weekday",
+      season: "options.byChoices.season",
+    },
+    "period"
+  ),
+  ages: choice(
+    "options.ages",
+    { periods: "options.ageChoices.periods", brackets: "options.ageChoices.brackets" },
+    "periods"
+  ),
+  brackets: numbers("options.brackets", { initial: [7, 30, 60, 90, 180, 365], minimum: 1, maximum: 36_500 }),
+  cohortCount: whole("options.cohortCount", { initial: 12, minimum: 1, maximum: 1000 }),
+  ageCount: whole("options.ageCount", { initial: 12, minimum: 2, maximum: 1000 }),
+  incomplete: yesNo("options.incomplete", false),
+  counts: yesNo("options.counts", false),
+  asOf: date("options.asOf", "options.asOfAutomatic"),
+};
+type Options = OptionValues<typeof options>;
+
+/** Of the customers who first bought in each period, how many come back? */
+export const cohortRetentionReport = defineReport({
+  kind: "cohort-retention",
+  name: "kinds.cohortRetention.name",
+  summary: "kinds.cohortRetention.summary",
+  needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["group"] }],
+  options,
+  compute(input, chosen, words) {
+    const orders = ordersOf(input);
+    const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
+    const triangle = shownTriangle(orders, chosen, asOf, words);
+    const rates = retentionTable(triangle, chosen, words);
+    return {
+      kind: "cohort-retention",
+      title: words.text("kinds.cohortRetention.name"),
+      keyNumbers: keyNumbers(triangle, chosen, words),
+      tables: chosen.counts ? [rates, countTable(triangle, chosen.by, words)] : [rates],
+      charts: curves(triangle, chosen, words),
+      notes: [
+        words.text(`cohort.notes.${chosen.by === "period" ? "period" : "group"}`),
+        chosen.ages === "brackets"
+          ? words.text("cohort.notes.brackets")
+          : words.text(`cohort.notes.mode.${chosen.mode}`),
+        words.text("cohort.notes.mean"),
+        ...(chosen.incomplete ? [] : [words.text("cohort.notes.incomplete")]),
+        asOfNote(chosen.asOf, orders.lastDay, asOf, words),
+        words.text("notes.purchase"),
+      ],
+    };
+  },
+});
+
+/** The rows and ages that are shown, of all there are. */
+interface Triangle {
+  readonly names: readonly string[];
+  readonly sizes: readonly number[];
+  readonly ageNames: readonly string[];
+  /** By row and age. */
+  readonly active: readonly (readonly Cell[])[];
+  readonly rates: readonly (readonly Cell[])[];
+  readonly mean: readonly Cell[];
+  /** The first age whose rate is not 1 by definition. */
+  readonly firstAge: number;
+}
+
+function shownTriangle(orders: OrderLog, chosen: Options, asOf: number, words: Words): Triangle {
+  if (chosen.by !== "period") return groupTriangle(orders, chosen, chosen.by, asOf, words);
+  const { cohorts, sizes, ...table } =
+    chosen.ages === "brackets"
+      ? cohortRetentionByBracket(orders, { bracketEnds: chosen.brackets, period: chosen.period, asOf })
+      : cohortRetention(orders, { ...chosen, asOf });
+  const names = Array.from(cohorts, (day) => periodLabel(day, chosen.period));
+  const known = table.rates.flatMap((rates, row) =>
+    rates.some((rate) => rate !== null) || chosen.incomplete ? [row] : []
+  );
+  return shown(names, Array.from(sizes), table, known.slice(-chosen.cohortCount), chosen);
+}
+
+function groupTriangle(
+  orders: OrderLog,
+  chosen: Options,
+  by: CustomerGrouping,
+  asOf: number,
+  words: Words
+): Triangle {
+  if (chosen.ages === "brackets")
+    throw new MetricError("out-of-domain", {
+      input: "ages",
+      requirement: oneOf(["periods"]),
+      received: chosen.ages,
+    });
+  const { groups, sizes, ...table } = cohortRetentionByGroup(orders, { ...chosen, by, asOf });
+  const names = groups.map((group) => groupName(group, by, words));
+  return shown(names, Array.from(sizes), table, Array.from(names.keys()), chosen);
+}
+
+function shown(
+  names: readonly string[],
+  sizes: readonly number[],
+  table: ActivityTable,
+  rows: readonly number[],
+  { ages, ageCount, brackets, by }: Options
+): Triangle {
+  const width =
+    ages === "brackets"
+      ? brackets.length
+      : Math.min(ageCount, Math.max(2, ...rows.map((row) => knownAges(table.rates[row]!))));
+  const active = rows.map((row) => padded(table.active[row]!, width));
+  return {
+    names: rows.map((row) => names[row]!),
+    sizes: rows.map((row) => sizes[row]!),
+    ageNames:
+      ages === "brackets"
+        ? brackets.map((end, index) => `${(brackets[index - 1] ?? 0) + 1}–${end}`)
+        : Array.from({ length: width }, (_, age) => String(age)),
+    active,
+    rates: rows.map((row) => padded(table.rates[row]!, width)),
+    // A group's rates leave out the customers who came too late, so its mean can't be had from the sizes.
+    mean:
+      by === "period"
+        ? meanOfShown(
+            active,
+            rows.map((row) => sizes[row]!)
+          )
+        : padded(table.mean, width),
+    firstAge: ages === "brackets" ? 0 : 1,
+  };
+}
+
+const knownAges = (rates: readonly Cell[]): number =>
+  rates.reduce<number>((known, rate, age) => (rate === null ? known : age + 1), 0);
+
+const padded = (cells: readonly Cell[], width: number): Cell[] =>
+  Array.from({ length: width }, (_, age) => cells[age] ?? null);
+
+/** By age: all who came back / all who could have, so that large cohorts weigh more than small ones. */
+function meanOfShown(active: readonly (readonly Cell[])[], sizes: readonly number[]): Cell[] {
+  return (active[0] ?? []).map((_, age) => {
+    let came = 0;
+    let could = 0;
+    active.forEach((row, index) => {
+      if (row[age] === null) return;
+      came += row[age] as number;
+      could += sizes[index]!;
+    });
+    return could > 0 ? came / could : null;
+  });
+}
+
+const SEASONS = ["winter", "spring", "summer", "autumn"] as const;
+
+/** A weekday is 1 (Monday) to 7, a season 1 (December to February) to 4. */
+function groupName(group: string | number, by: CustomerGrouping, words: Words): string {
+  if (by === "weekday") return words.weekday(group as number);
+  if (by === "season") return words.text(`cohort.seasons.${SEASONS[(group as number) - 1]!}`);
+  return group === "" ? words.text("cohort.noGroup") : String(group);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function tableOf(
+  { names, sizes, ageNames }: Triangle,
+  by: Options["by"],
+  words: Words,
+  ages: readonly { readonly values: readonly Cell[]; readonly unit: "rate" | "count" }[]
+): Table["columns"] {
+  return [
+    { name: words.text(by === "period" ? "cohort.cohort" : "cohort.group"), unit: "text", values: names },
+    { name: words.text("cohort.customers"), unit: "count", values: sizes },
+    ...ages.map(({ values, unit }, age) => ({ name: ageNames[age]!, unit, values })),
+  ];
+}
+
+function retentionTable(triangle: Triangle, { by, ages, period }: Options, words: Words): Table {
+  const { rates, mean, sizes, ageNames, firstAge } = triangle;
+  return {
+    id: "retention",
+    title: words.text(ages === "brackets" ? "cohort.titles.brackets" : `cohort.titles.${period}`),
+    columns: tableOf(
+      triangle,
+      by,
+      words,
+      ageNames.map((_, age) => ({ unit: "rate", values: rates.map((row) => row[age]!) }))
+    ),
+    footer: [words.text("cohort.mean"), sum(sizes), ...mean],
+    heatMap: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
+  };
+}
+
+function countTable(triangle: Triangle, by: Options["by"], words: Words): Table {
+  const { active, ageNames, firstAge } = triangle;
+  return {
+    id: "customers",
+    title: words.text("cohort.titles.counts"),
+    columns: tableOf(
+      triangle,
+      by,
+      words,
+      ageNames.map((_, age) => ({ unit: "count", values: active.map((row) => row[age]!) }))
+    ),
+    heatMap: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
+  };
+}
+
+/** The mean at the ages that people ask for first. */
+const KEY_AGES = [1, 3, 6, 12];
+
+function keyNumbers(
+  { sizes, mean, ageNames }: Triangle,
+  { ages, by, period }: Options,
+  words: Words
+): KeyNumber[] {
+  const means = mean.flatMap((value, age): KeyNumber[] => {
+    if (value === null) return [];
+    if (ages === "brackets")
+      return [{ label: words.text("cohort.meanInDays", { days: ageNames[age]! }), value, unit: "rate" }];
+    const label = words.text(`cohort.meanAt.${period}`, { count: age });
+    return KEY_AGES.includes(age) ? [{ label, value, unit: "rate" }] : [];
+  });
+  return [
+    { label: words.text("cohort.customers"), value: sum(sizes), unit: "count" },
+    {
+      label: words.text(by === "period" ? "cohort.cohorts" : "cohort.groups"),
+      value: sizes.length,
+      unit: "count",
+    },
+    ...means.slice(0, KEY_AGES.length),
+  ];
+}
+
+function curves(triangle: Triangle, { ages, period }: Options, words: Words): Chart[] {
+  const { names, ageNames, firstAge, mean } = triangle;
+  const known = mean.flatMap((rate, age) =>
+    rate !== null && age >= firstAge ? [{ rate: rate as number, age }] : []
+  );
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last || first === last) return [];
+  const nameOf = (age: number) =>
+    ages === "brackets"
+      ? words.text("cohort.inDays", { days: ageNames[age]! })
+      : words.text(`cohort.atAge.${period}`, { count: age });
+  return [
+    {
+      kind: "line",
+      title: words.text("cohort.chart"),
+      caption: words.text("cohort.caption", {
+        first: nameOf(first.age),
+        firstRate: words.rate(first.rate),
+        last: nameOf(last.age),
+        lastRate: words.rate(last.rate),
+      }),
+      table: "retention",
+      categories: 0,
+      series: [...names.keys(), names.length],
+      points: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
+      unit: "rate",
+    },
+  ];
+}
