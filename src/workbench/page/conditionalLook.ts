@@ -30,7 +30,7 @@ export interface ConditionalLook {
 export function conditionalLooks(sheet: Worksheet): (row: number, column: number) => ConditionalLook | null {
   const rules = sheet.conditionalFormats.map((format) => ({ format, look: ruleOf(format, sheet) }));
   return (row, column) => {
-    let all: ConditionalLook | null = null;
+    let all: ConditionalLook | undefined;
     for (const { format, look } of rules) {
       if (!format.areas.some((area) => holds(area, row, column))) continue;
       const value = sheet.valueAt(row, column);
@@ -39,7 +39,7 @@ export function conditionalLooks(sheet: Worksheet): (row: number, column: number
       all = { ...added, ...all };
       if (format.stopIfTrue) break;
     }
-    return all;
+    return all ?? null;
   };
 }
 

@@ -160,6 +160,13 @@ export class Session {
     this.select(selectCell(position, this.terrain));
   }
 
+  /** The next visible sheet to the right (1) or to the left (-1). */
+  goToSheet(by: 1 | -1): void {
+    const { visibleSheets } = this.workbook;
+    const next = visibleSheets[visibleSheets.indexOf(this.sheet) + by];
+    if (next) this.workbook.activate(next);
+  }
+
   say(notice: string | null): void {
     this.notice = notice;
     this.#changed();

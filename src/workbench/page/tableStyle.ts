@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from "../workbook/area";
-import type { Table } from "../workbook/table";
+import type { Table } from "../workbook/worksheet";
 import { lighten } from "./color";
 import { ACCENTS } from "./theme";
 

@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Session } from "./session";
+import type { Words } from "./words";
+
+export interface Bench {
+  readonly session: Session;
+  readonly words: Words;
+}
+
+export const BenchContext = createContext<Bench | null>(null);
+
+/** The session and the page's words; the component is rendered anew after every change of the workbook. */
+export function useBench(): Bench & { readonly version: number } {
+  const bench = useContext(BenchContext);
+  if (bench === null) throw new Error("useBench stands outside of the page");
+  const version = useSyncExternalStore(bench.session.subscribe, bench.session.version);
+  return { ...bench, version };
+}
