@@ -3,18 +3,23 @@ import { MetricError, type Requirement } from "../core/error";
 /** Blank cells come as null or "", omitted arguments as null. */
 export const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === "";
 
-/** A cell's value without the data type Excel may have wrapped it in; `undefined` if it is an error or no cell at all. */
+/** Whether Excel has wrapped the cell's value in a data type; errors are not values. */
+export const isWrapped = (cell: unknown): cell is { readonly basicValue: unknown } =>
+  typeof cell === "object" && cell !== null && "basicValue" in cell && !isError(cell);
+
+/** A value without its data type. */
+export const unwrapped = ({ basicValue }: { readonly basicValue: unknown }): unknown => basicValue;
+
+/** A cell's value; `undefined` if it is an error or no cell at all. */
 export function plainValue(cell: unknown): string | number | boolean | null | undefined {
   switch (typeof cell) {
     case "string":
     case "number":
     case "boolean":
       return cell;
-    case "object":
-      if (cell === null) return null;
-      return isError(cell) || !("basicValue" in cell) ? undefined : plainValue(cell.basicValue);
     default:
-      return cell === undefined ? null : undefined;
+      if (cell === null || cell === undefined) return null;
+      return isWrapped(cell) && typeof cell.basicValue !== "object" ? plainValue(cell.basicValue) : undefined;
   }
 }
 

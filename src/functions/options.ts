@@ -1,5 +1,8 @@
 import { periods } from "../core/calendar";
+import { cohortModes } from "../core/cohorts/activity";
+import { intervalMethods } from "../core/numeric/intervals";
 import { churnBases } from "../core/retention/customerChurnRate";
+import { paymentTimings } from "../core/value/lifetimeValueFromChurn";
 import { options as english } from "../locales/en/options";
 import type { Locale } from "../locales/locale";
 import { options as norwegian } from "../locales/nb/options";
@@ -8,7 +11,12 @@ import { options as russian } from "../locales/ru/options";
 /** The words a choice accepts, in the order of their numbers in Excel. */
 export const optionSets = {
   period: periods,
+  mode: cohortModes,
+  output: ["rate", "count"],
+  revenueOutput: ["revenue", "per-customer", "cumulative", "retention"],
   basis: churnBases,
+  timing: paymentTimings,
+  method: intervalMethods,
 } as const;
 
 export type OptionSetName = keyof typeof optionSets;
@@ -25,7 +33,7 @@ const normal = (word: string) =>
   word
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, "-");
+    .replace(/[\s_-]+/g, "-");
 
 /** The option that a word in English, Russian or Norwegian stands for, or a number counted from 0. */
 export function optionCalled<Name extends OptionSetName>(

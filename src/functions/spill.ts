@@ -18,9 +18,6 @@ export interface SpillOptions {
   readonly formattedNumbers: boolean;
 }
 
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;
-
 const numberFormats: Readonly<Partial<Record<Unit, string>>> = { date: "m/d/yyyy", rate: "0.0%" };
 
 /** The cells of a result: one, or rows of equally many. What is not known is an empty text, as null would show as 0. */
@@ -66,12 +63,15 @@ function spillAligned({ values, across }: Aligned, unit: Unit, options: SpillOpt
   return across ? [cells] : cells.map((cell) => [cell]);
 }
 
-/** @throws MetricError out-of-domain if a result of that size fits in no sheet */
-export function requireFit(rows: number, columns: number, input = "ids"): void {
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
+
+/** A last guard: what could become so large refuses itself, and names the argument that made it so. */
+function requireFit(rows: number, columns: number): void {
   if (rows > sheetRows || columns > sheetColumns)
     throw new MetricError("out-of-domain", {
-      input,
-      requirement: { must: "fitSheet", rows: sheetRows, columns: sheetColumns },
+      input: "headers",
+      requirement: { must: "fitSheet", rows, columns },
       received: `${rows} × ${columns}`,
     });
 }

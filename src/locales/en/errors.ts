@@ -21,7 +21,8 @@ export const errors = {
       "{{input}} must begin otherwise than {{other}}: both begin with {{received}}. If that is a header, leave it out.",
     notBlank: "{{input}} must not be blank.",
     noError: "{{input}} must be free of errors, got {{received}}.",
-    fitSheet: "{{input}}: the result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
+    fitSheet:
+      "{{input}}: the result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
     enough: "There must be at least {{minimum}} {{what}}, got {{received}}.",
     converge:
       "The model could not be fitted to these data: the search for the best parameters did not settle.",

@@ -43,11 +43,36 @@ export const functionGuide = {
       quarter: "Calendar quarters",
       year: "Calendar years",
     },
+    mode: {
+      on: "Bought in that period",
+      "on-or-after": "Bought in that period or later",
+      every: "Bought in every period up to that one",
+      within: "Bought again in any period up to that one",
+    },
+    output: {
+      rate: "Share of the cohort's customers",
+      count: "Number of customers",
+    },
+    revenueOutput: {
+      revenue: "Money of the period",
+      "per-customer": "Money of the period per customer of the cohort",
+      cumulative: "All money so far per customer: lifetime value as it grows",
+      retention: "Money of the period as a share of that of age 0",
+    },
     basis: {
       start: "Customers at the start of the period",
       end: "Customers at its end: start − lost + acquired",
       mean: "The mean of start and end",
       exposed: "All who could leave: start + acquired",
+    },
+    timing: {
+      now: "The first payment comes now",
+      "first-renewal": "The first payment comes at the first renewal",
+      "period-end": "Payments come at the end of each period",
+    },
+    method: {
+      wilson: "Wilson's interval: right on average, the usual choice",
+      exact: "Clopper and Pearson's interval: never too narrow, hence wider",
     },
   },
   page,

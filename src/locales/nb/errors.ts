@@ -23,7 +23,8 @@ export const errors: Translation<typeof english, "nb"> = {
       "{{input}} må begynne annerledes enn {{other}}: begge begynner med {{received}}. Er det en overskrift, så utelat den.",
     notBlank: "{{input}} kan ikke være tom.",
     noError: "{{input}} kan ikke inneholde feil, fikk {{received}}.",
-    fitSheet: "{{input}}: resultatet ville trenge {{rows}} rader og {{columns}} kolonner, mer enn et ark har.",
+    fitSheet:
+      "{{input}}: resultatet ville trenge {{rows}} rader og {{columns}} kolonner, mer enn et ark har.",
     enough: "For lite data ({{what}}): minst {{minimum}} trengs, det er {{received}}.",
     converge:
       "Modellen lot seg ikke tilpasse til disse dataene: søket etter de beste parameterne falt ikke til ro.",

@@ -44,11 +44,36 @@ export const functionGuide: Translation<typeof english, "nb"> = {
       quarter: "Kalenderkvartaler",
       year: "Kalenderår",
     },
+    mode: {
+      on: "Kjøpte i den perioden",
+      "on-or-after": "Kjøpte i den perioden eller senere",
+      every: "Kjøpte i hver periode til og med den",
+      within: "Kjøpte igjen i en periode til og med den",
+    },
+    output: {
+      rate: "Andel av kohortens kunder",
+      count: "Antall kunder",
+    },
+    revenueOutput: {
+      revenue: "Penger i perioden",
+      "per-customer": "Penger i perioden per kunde i kohorten",
+      cumulative: "Alle penger så langt per kunde: livstidsverdien etter hvert som den vokser",
+      retention: "Penger i perioden som andel av alder 0",
+    },
     basis: {
       start: "Kunder ved periodens start",
       end: "Kunder ved periodens slutt: start − lost + acquired",
       mean: "Gjennomsnittet av start og slutt",
       exposed: "Alle som kunne falle fra: start + acquired",
+    },
+    timing: {
+      now: "Første betaling kommer nå",
+      "first-renewal": "Første betaling kommer ved første fornyelse",
+      "period-end": "Betalingene kommer ved slutten av hver periode",
+    },
+    method: {
+      wilson: "Wilsons intervall: riktig i gjennomsnitt, det vanlige valget",
+      exact: "Clopper og Pearsons intervall: aldri for smalt, derfor videre",
     },
   },
   page,
