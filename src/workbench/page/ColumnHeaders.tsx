@@ -1,6 +1,7 @@
 import { columnName, lastColumn, WHOLE_SHEET } from "../workbook/area";
 import type { Worksheet } from "../workbook/worksheet";
-import { type Geometry, HEADER_HEIGHT, HEADER_WIDTH, PIXELS_PER_POINT } from "./geometry";
+import { type Geometry, HEADER_HEIGHT, HEADER_WIDTH } from "./geometry";
+import { PIXELS_PER_POINT } from "./points";
 import { headerClass } from "./GridRows";
 import { textWidth } from "./measure";
 import type { Selection } from "./selection";

@@ -38,7 +38,7 @@ export function GridRows({ sheet, geometry, selection }: GridRowsProps) {
             (area) => row >= area.row && row <= lastRow(area),
             "columnCount"
           )}
-          style={{ width: HEADER_WIDTH }}
+          style={{ width: HEADER_WIDTH, zIndex: row < sheet.frozen.rows ? 21 : 20 }}
         >
           {row + 1}
         </div>

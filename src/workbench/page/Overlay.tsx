@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { type Area, cellArea } from "../workbook/area";
 import type { Worksheet } from "../workbook/worksheet";
 import { ChartView } from "./ChartView";
-import { type Geometry, type Pane, PIXELS_PER_POINT, type Rectangle } from "./geometry";
+import { type Geometry, type Pane, type Rectangle } from "./geometry";
+import { PIXELS_PER_POINT } from "./points";
 import type { Selection } from "./selection";
 
 interface OverlayProps {

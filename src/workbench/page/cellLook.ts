@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { CellError, type CellValue } from "../workbook/cell";
 import { type Border, type BorderEdge, type CellStyle, DEFAULT_STYLE } from "../workbook/style";
 import type { ConditionalLook } from "./conditionalLook";
-import { PIXELS_PER_POINT } from "./geometry";
+import { PIXELS_PER_POINT } from "./points";
 import { fontFamily } from "./measure";
 import type { TableLook } from "./tableStyle";
 

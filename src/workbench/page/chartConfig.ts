@@ -4,7 +4,7 @@ import type { Chart, ChartAxis, ChartSeries, ChartText, SheetArea } from "../wor
 import { lastColumn, lastRow } from "../workbook/area";
 import { renderValue } from "../workbook/render";
 import type { Workbook } from "../workbook/workbook";
-import { PIXELS_PER_POINT } from "./geometry";
+import { PIXELS_PER_POINT } from "./points";
 import { ACCENTS } from "./theme";
 
 type Kind = "line" | "bar" | "scatter" | "pie" | "doughnut";

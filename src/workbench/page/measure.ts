@@ -1,5 +1,5 @@
 import type { CellStyle } from "../workbook/style";
-import { PIXELS_PER_POINT } from "./geometry";
+import { PIXELS_PER_POINT } from "./points";
 
 const FALLBACKS = 'Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 const PADDING = 6;
