@@ -43,6 +43,7 @@ export const pane = {
     needs: "Needs: {{roles}}",
   },
   preview: {
+    ready: "The preview is ready.",
     options: "Options",
     columns: "Columns",
     notes: "Notes",
@@ -181,5 +182,12 @@ export const pane = {
   sample: {
     intro: "No list at hand?",
     try: "Try with sample orders",
+    sheet: "Sample orders",
+    order: "Order number",
+    date: "Order date",
+    customer: "Customer",
+    channel: "Channel",
+    amount: "Amount",
+    channels: { search: "Search", email: "Email", social: "Social media", store: "Store" },
   },
 };

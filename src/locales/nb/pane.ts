@@ -45,6 +45,7 @@ export const pane: Translation<typeof english, "nb"> = {
     needs: "Trenger: {{roles}}",
   },
   preview: {
+    ready: "Visningen er klar.",
     options: "Valg",
     columns: "Kolonner",
     notes: "Merknader",
@@ -183,5 +184,12 @@ export const pane: Translation<typeof english, "nb"> = {
   sample: {
     intro: "Ingen liste for hånden?",
     try: "Prøv med eksempelordrer",
+    sheet: "Eksempelordrer",
+    order: "Ordrenummer",
+    date: "Ordredato",
+    customer: "Kunde",
+    channel: "Kanal",
+    amount: "Beløp",
+    channels: { search: "Søk", email: "E-post", social: "Sosiale medier", store: "Butikk" },
   },
 };

@@ -51,6 +51,7 @@ export const pane: Translation<typeof english, "ru"> = {
     needs: "Нужны столбцы: {{roles}}",
   },
   preview: {
+    ready: "Просмотр готов.",
     options: "Настройки",
     columns: "Столбцы",
     notes: "Примечания",
@@ -203,5 +204,12 @@ export const pane: Translation<typeof english, "ru"> = {
   sample: {
     intro: "Нет списка под рукой?",
     try: "Попробовать на примере",
+    sheet: "Пример заказов",
+    order: "Номер заказа",
+    date: "Дата заказа",
+    customer: "Клиент",
+    channel: "Канал",
+    amount: "Сумма",
+    channels: { search: "Поиск", email: "Рассылка", social: "Соцсети", store: "Магазин" },
   },
 };

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly as: "h1" | "span";
+  readonly as: "h1" | "div";
   readonly children: ReactNode;
 }
 

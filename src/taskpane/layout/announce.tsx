@@ -14,12 +14,12 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status">
-        {/* A new element each time, so that the same sentence is read again. */}
-        <Unseen as="span" key={turn}>
-          {text}
-        </Unseen>
-      </div>
+      <Unseen as="div">
+        <div role="status">
+          {/* A new element each time, so that the same sentence is read again. */}
+          <span key={turn}>{text}</span>
+        </div>
+      </Unseen>
     </AnnounceContext>
   );
 }

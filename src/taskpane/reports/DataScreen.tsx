@@ -15,12 +15,14 @@ import type { useWay } from "./useWay";
 const useStyles = makeStyles({
   address: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   size: { color: tokens.colorNeutralForeground2 },
+  sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 type Props = ReturnType<typeof useWay>;
 
 /** Step 1: which rows, and what their columns mean. */
 export function DataScreen({ way, task, actions }: Props) {
+  const styles = useStyles();
   const { t } = useLanguage();
   const { source } = way;
   const picker = <SourcePicker actions={actions} busy={task.state.status === "running"} />;
@@ -37,6 +39,12 @@ export function DataScreen({ way, task, actions }: Props) {
     >
       {source === null && <Text>{t("data.intro")}</Text>}
       {source === null && picker}
+      {source === null && (
+        <div className={styles.sample}>
+          <Text>{t("sample.intro")}</Text>
+          <Button onClick={actions.useSample}>{t("sample.try")}</Button>
+        </div>
+      )}
       <TaskStatus task={task} />
       {source && (
         <>

@@ -4,15 +4,18 @@ import type { Recipe } from "../../excel/recipe";
 import { changeRecipe, refreshReport } from "../../excel/reportStore";
 import { readSelection, readSource, type Source, type SourceReference } from "../../excel/source";
 import { writeReport, type Place } from "../../excel/writeReport";
+import { writeSample } from "../../excel/writeSample";
 import { reportOf } from "../../reports/catalogue";
 import type { Need, ReportDefinition, Role } from "../../reports/defineReport";
 import type { OptionValue } from "../../reports/option";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
+import { useAnnounce } from "../layout/announce";
 import { usePreferences } from "../preferencesContext";
 import { useTask, type Run, type Task } from "../task/useTask";
 import { headersOf, mappingFor } from "./columns";
 import { rememberColumns, rememberedColumns } from "./rememberedColumns";
+import { sampleOrders } from "./sampleOrders";
 import { move, START, type Move, type Reading, type Step, type Way } from "./way";
 
 /** How long the user may go on changing options before the report is computed again. */
@@ -21,6 +24,8 @@ const SETTLE_MILLISECONDS = 300;
 export interface WayActions {
   readonly useSelection: () => void;
   readonly useSource: (reference: SourceReference) => void;
+  /** Makes a sheet of orders to try things out with, and takes it. */
+  readonly useSample: () => void;
   readonly chooseColumn: (role: Role, column: number | null) => void;
   readonly chooseReading: (reading: Reading) => void;
   readonly chooseReport: (definition: ReportDefinition, need: number) => void;
@@ -39,7 +44,8 @@ export interface WayActions {
 export function useWay(): { readonly way: Way; readonly task: Task; readonly actions: WayActions } {
   const [way, dispatch] = useReducer(move, START);
   const task = useTask();
-  const { locale, words } = useLanguage();
+  const { locale, t, words } = useLanguage();
+  const announce = useAnnounce();
   const preferences = usePreferences();
   const settling = useRef<number>(undefined);
 
@@ -66,6 +72,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
       const report = await computeInWorker(job, run.signal);
       run.signal.throwIfAborted();
       dispatch({ type: "computed", report });
+      announce(t("preview.ready"));
     });
   };
 
@@ -112,6 +119,13 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   const actions: WayActions = {
     useSelection: () => void take(readSelection),
     useSource: (reference) => void take((run) => readSource(reference, run)),
+    useSample: () =>
+      void take(async (run) => {
+        run.phase("writing");
+        const reference = await writeSample(sampleOrders(t), run);
+        run.phase("opening");
+        return readSource(reference, run);
+      }),
     chooseColumn(role, column) {
       const columns = { ...way.columns, [role]: column };
       if (way.source) rememberColumns(preferences, way.source, columns);
