@@ -49,7 +49,7 @@ export const orderLines = fc
 export const shuffledLines = orderLines.chain((lines) =>
   fc.tuple(
     fc.constant(lines),
-    fc.shuffledSubarray(lines as Line[], { minLength: lines.length, maxLength: lines.length })
+    fc.shuffledSubarray(lines, { minLength: lines.length, maxLength: lines.length })
   )
 );
 

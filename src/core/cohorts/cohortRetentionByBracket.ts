@@ -1,6 +1,6 @@
 import { lastDayOfPeriod } from "../calendar";
-import { requireWholeNumber } from "../check";
-import { atLeast, MetricError } from "../error";
+import { requireBetween, requireWholeNumber } from "../check";
+import { MetricError } from "../error";
 import type { OrderLog } from "../orderLog";
 import { activity, requireTableSize } from "./activity";
 import { cohortsOf, type CohortPeriods } from "./cohorts";
@@ -60,6 +60,7 @@ export function cohortRetentionByBracket(
   };
 }
 
+/** In days; longer than any list of orders. */
 const longestBracket = 1_000_000;
 
 /** By days since the first purchase: the bracket. */
@@ -70,18 +71,12 @@ function bracketTable(ends: readonly number[]): Int32Array {
       requirement: { must: "notBlank" },
       received: null,
     });
-  const table = new Int32Array(Math.min(ends.at(-1)!, longestBracket) + 1).fill(-1);
   ends.forEach((end, bracket) => {
-    const start = (ends[bracket - 1] ?? 0) + 1;
-    requireWholeNumber(1, "bracketEnds", end);
-    if (end < start)
-      throw new MetricError("out-of-domain", {
-        input: "bracketEnds",
-        requirement: atLeast(start),
-        received: end,
-        row: bracket + 1,
-      });
-    table.fill(bracket, start, end + 1);
+    const row = bracket + 1;
+    requireWholeNumber(1, "bracketEnds", end, row);
+    requireBetween((ends[bracket - 1] ?? 0) + 1, longestBracket, "bracketEnds", end, row);
   });
+  const table = new Int32Array(ends.at(-1)! + 1).fill(-1);
+  ends.forEach((end, bracket) => table.fill(bracket, (ends[bracket - 1] ?? 0) + 1, end + 1));
   return table;
 }

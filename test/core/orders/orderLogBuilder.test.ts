@@ -96,8 +96,7 @@ describe("order log builder", () => {
       ]
     );
     assert.deepEqual([...(log.orders ?? [])], [0, -1, 1]);
-    assert.deepEqual(log.groups?.names, ["TRUE", 5]);
-    assert.deepEqual([...(log.groups?.ofLines ?? [])], [0, -1, 1]);
+    assert.deepEqual(log.groups, { names: ["TRUE", 5], ofLines: Int32Array.of(0, -1, 1) });
   });
 
   it("counts all rows of a rejection and keeps the numbers of the first thousand", () => {
