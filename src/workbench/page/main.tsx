@@ -8,6 +8,7 @@ import "./page.css";
 import { Session } from "./session";
 import { readSettings } from "./settings";
 import { wordsFor } from "./words";
+import { workbenchApi } from "./workbenchApi";
 
 const settings = readSettings(new URLSearchParams(location.search), {
   language: navigator.language,
@@ -22,6 +23,7 @@ async function open(): Promise<void> {
   const workbook = sampleWorkbook(await orders.text());
   workbook.culture = culture(settings.locale);
   const session = new Session(workbook, words);
+  window.workbench = workbenchApi(workbook, null);
   createRoot(document.getElementById("page")!).render(
     <BenchContext value={{ session, words }}>
       <Page addIn={addIn} paneOpen={settings.paneWidth > 0} paneWidth={settings.paneWidth || 360} />

@@ -1,0 +1,106 @@
+import type { Browser, Page } from "playwright-core";
+import type { FolderServer } from "../../scripts/serve";
+import { launchBrowser, serveWorkbench } from "./browser";
+
+/** A workbench opened in a browser, used as a person does: by what is seen, clicked and typed. */
+export class Workbench {
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
+  }
+
+  cell(address: string) {
+    return this.page.locator(`[data-address="${address}"]`);
+  }
+
+  /** Selects by the name box: "B3", "A1:C10", "Orders!A1". */
+  async goTo(address: string): Promise<void> {
+    await this.page.locator(".nameBox").fill(address);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types into a cell and presses Enter. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types the texts one below the other; an empty one leaves its cell empty. */
+  async enterDown(address: string, texts: readonly string[]): Promise<void> {
+    await this.goTo(address);
+    for (const text of texts) {
+      if (text !== "") await this.page.keyboard.type(text);
+      await this.page.keyboard.press(text === "" ? "ArrowDown" : "Enter");
+    }
+  }
+
+  /** What a cell shows once it shows it: waits until `wanted` stands there. */
+  async seeIn(address: string, wanted: string): Promise<void> {
+    await this.page
+      .locator(`[data-address="${address}"] .text`)
+      .getByText(wanted, { exact: true })
+      .waitFor({ timeout: 10_000 })
+      .catch(async () => {
+        const seen = await this.cell(address).textContent();
+        throw new Error(`${address} should show ${wanted} but shows ${seen ?? "nothing"}`);
+      });
+  }
+
+  selected(): Promise<string> {
+    return this.page.locator(".nameBox").inputValue();
+  }
+
+  /** A press of keys such as "Control+ArrowDown", one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async newSheet(): Promise<void> {
+    await this.page.getByRole("button", { name: "New sheet" }).click();
+  }
+
+  texts(address: string): Promise<string[][]> {
+    return this.page.evaluate((asked) => window.workbench!.texts(asked), address);
+  }
+
+  values(address: string): Promise<(string | number | boolean | null)[][]> {
+    return this.page.evaluate((asked) => window.workbench!.values(asked), address);
+  }
+}
+
+/** One browser for a file of tests, which fail if the page has thrown an error. */
+export function useWorkbench(): { open(query?: string, width?: number): Promise<Workbench> } {
+  let browser: Browser;
+  let server: FolderServer;
+  let opened: Workbench[] = [];
+
+  before(async () => {
+    server = await serveWorkbench();
+    browser = await launchBrowser();
+  });
+
+  afterEach(async () => {
+    const errors = opened.flatMap(({ errors: thrown }) => thrown);
+    for (const { page } of opened) await page.close();
+    opened = [];
+    if (errors.length > 0) throw new Error(`The page threw ${errors.join("\n")}`);
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return {
+    async open(query = "?locale=en-US&theme=light", width = 1280) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const workbench = new Workbench(page);
+      opened.push(workbench);
+      await page.goto(server.address + query);
+      await page.getByRole("grid").waitFor();
+      return workbench;
+    },
+  };
+}
