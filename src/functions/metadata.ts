@@ -3,6 +3,7 @@ import type { Argument } from "./argument";
 import { catalogue, type FunctionId } from "./catalogue";
 import type { ExcelFunction } from "./defineFunction";
 import { excelName } from "./excelName";
+import { helpPath } from "./helpPath";
 import { optionSets, optionWord, type OptionSetName } from "./options";
 import { guideTo, inputHelp } from "./words";
 
@@ -42,9 +43,6 @@ export interface EnumMetadata {
     readonly tooltip: string;
   }[];
 }
-
-/** Where the help page of a function lies in the build. */
-export const helpPath = (id: string, locale: Locale): string => `help/${locale}/${id}.html`;
 
 /**
  * functions.json in one language. Ids and names are the same in all.
