@@ -7,6 +7,7 @@ import {
   requireInside01,
   requireNumber,
   requirePositive,
+  requireSameSize,
   requireWholeNumber,
 } from "../../src/core/check";
 import { MetricError, type Fault, type Requirement } from "../../src/core/error";
@@ -72,6 +73,20 @@ describe("checks of numbers", () => {
     ];
     for (const check of places)
       assert.throws(check, (error) => error instanceof MetricError && error.detail.row === 7);
+  });
+
+  it("refuse columns of unequal length, naming both", () => {
+    requireSameSize("n", [1, 2], "m", 2);
+    assert.throws(
+      () => requireSameSize("n", [1, 2], "m", 3),
+      (error) => {
+        assert.ok(error instanceof MetricError);
+        assert.equal(error.fault, "wrong-type");
+        const requirement = { must: "sameSizeAs", input: "m", size: 3 };
+        assert.deepEqual(error.detail, { input: "n", requirement, received: 2 });
+        return true;
+      }
+    );
   });
 
   it("let the bounds themselves pass", () => {

@@ -115,14 +115,14 @@ function rateWithTail(successes: number, trials: number, probability: number): n
   let low = 0;
   let high = 1;
   let rate = successes / (trials + 1);
-  for (let step = 0; step < 200; step++) {
+  let change = rate;
+  for (let step = 0; step < 200 && Math.abs(change) > 1e-15 * rate; step++) {
     const { tail, slope } = binomialTail(successes, trials, rate);
     if (tail < probability) low = rate;
     else high = rate;
     const newton = rate + (probability - tail) / slope;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - rate) <= 1e-15 * next) return next;
-    rate = next;
+    change = (newton > low && newton < high ? newton : (low + high) / 2) - rate;
+    rate += change;
   }
   return rate;
 }

@@ -1,4 +1,4 @@
-import { requireAtLeast } from "../check";
+import { requireAtLeast, requireSameSize } from "../check";
 import { atLeast, MetricError, oneOf } from "../error";
 
 /** How long each customer was watched, and what ended it; one entry a customer. */
@@ -25,7 +25,7 @@ export interface Exits {
  * @throws MetricError out-of-domain if a duration is negative, or an event neither 0 nor 1
  */
 export function exitsByTime({ durations, events }: Durations): Exits {
-  requireSameLength("events", events, durations);
+  requireSameSize("events", events, "durations", durations.length);
   if (durations.length === 0)
     throw new MetricError("no-data", { input: "durations", requirement: atLeast(1), received: 0 });
   let leavers = 0;
@@ -48,20 +48,6 @@ export function exitsByTime({ durations, events }: Durations): Exits {
   return whole && longest <= 4 * durations.length + 1000
     ? counted({ durations, events }, longest)
     : sorted({ durations, events }, leavers);
-}
-
-/** @internal Throws wrong-type unless the input has one entry for each duration. */
-export function requireSameLength(
-  input: string,
-  values: ArrayLike<unknown>,
-  durations: ArrayLike<number>
-): void {
-  if (values.length !== durations.length)
-    throw new MetricError("wrong-type", {
-      input,
-      requirement: { must: "sameSizeAs", input: "durations", size: durations.length },
-      received: values.length,
-    });
 }
 
 function counted({ durations, events }: Durations, longest: number): Exits {

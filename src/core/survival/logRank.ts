@@ -1,8 +1,8 @@
-import { requireWholeNumber } from "../check";
+import { requireSameSize, requireWholeNumber } from "../check";
 import { atLeast, atMost, MetricError, type Requirement } from "../error";
 import { chiSquareTail } from "../numeric/chiSquare";
 import { cholesky, choleskySolution } from "../numeric/cholesky";
-import { exitsByTime, requireSameLength, type Durations } from "./durations";
+import { exitsByTime, type Durations } from "./durations";
 
 export interface GroupedDurations extends Durations {
   /** Each customer's group, as an index from 0. */
@@ -35,7 +35,7 @@ const mostGroups = 100;
  * @example logRank({ durations: [1, 2, 3, 4], events: [1, 1, 1, 1], groups: [0, 0, 1, 1] }) // { observed: [2, 2], expected: [0.8333, 3.1667], chiSquare: 2.8824, degreesOfFreedom: 1, p: 0.0896 }
  */
 export function logRank({ durations, events, groups }: GroupedDurations): LogRank {
-  requireSameLength("groups", groups, durations);
+  requireSameSize("groups", groups, "durations", durations.length);
   const { times, left } = exitsByTime({ durations, events });
   const size = groupCount(groups);
   const observed = new Array<number>(size).fill(0);

@@ -36,11 +36,11 @@ describe("revenue retention", () => {
         const gross = grossRevenueRetention(change);
         const net = netRevenueRetention(change);
         assertWithin(gross, 0, 1);
-        assertClose(net, (start + expansion + reactivated - contraction - churned) / start, 12);
+        assertClose(1 + net, 1 + (start + expansion + reactivated - contraction - churned) / start, 12);
         const inCents = Object.fromEntries(
           Object.entries(change).map(([name, amount]) => [name, amount * price])
         ) as typeof change;
-        assertClose(netRevenueRetention(inCents), net, 9);
+        assertClose(1 + netRevenueRetention(inCents), 1 + net, 12);
       })
     ));
 
