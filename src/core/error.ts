@@ -57,11 +57,15 @@ export class MetricError extends Error {
   }
 }
 
+/** @example atLeast(1) // { must: "atLeast", minimum: 1 } */
 export const atLeast = (minimum: number): Requirement => ({ must: "atLeast", minimum });
+/** @example atMost(9) // { must: "atMost", maximum: 9 } */
 export const atMost = (maximum: number): Requirement => ({ must: "atMost", maximum });
+/** Both bounds belong to it. @example between(0, 1) // { must: "between", minimum: 0, maximum: 1 } */
 export const between = (minimum: number, maximum: number): Requirement => ({
   must: "between",
   minimum,
   maximum,
 });
+/** @example oneOf(["on", "off"]) // { must: "oneOf", options: ["on", "off"] } */
 export const oneOf = (options: readonly string[]): Requirement => ({ must: "oneOf", options });

@@ -21,7 +21,7 @@ export interface NetPromoterDifference extends Interval {
  * @throws MetricError no-data if a group has no answers
  * @throws MetricError zero-denominator if each group is unanimous, but not both of one mind
  * @throws MetricError out-of-domain if a count is negative, or the confidence is not within (0, 1)
- * @example netPromoterTest({ promoters: 50, passives: 30, detractors: 20 }, { promoters: 60, passives: 25, detractors: 15 }, 0.95) // { difference: 15, low: -6.087, high: 36.087, z: 1.3943, p: 0.16322 }
+ * @example netPromoterTest({ promoters: 50, passives: 30, detractors: 20 }, { promoters: 60, passives: 25, detractors: 15 }, 0.95) // { difference: 15, low: -6.087, high: 36.087, z: 1.3942, p: 0.16325 }
  */
 export function netPromoterTest(a: ScoreTally, b: ScoreTally, confidence: number): NetPromoterDifference {
   requireInside01("confidence", confidence);
