@@ -30,7 +30,7 @@ describe("RFM scores", () => {
         scores.ids.forEach((id, i) => {
           const own = customers.find((customer) => customer.id === id);
           assert.ok(own);
-          const score = (isWorse: (other: typeof own) => boolean) =>
+          const score = (isWorse: (other: (typeof customers)[number]) => boolean) =>
             1 + Math.floor((count * customers.filter(isWorse).length) / customers.length);
           const recency = score(({ since }) => since > own.since);
           const frequency = score(({ orders }) => orders < own.orders);
