@@ -67,3 +67,13 @@ export function moderate(result: number, input: string, received: number): numbe
   if (!Number.isFinite(result)) throw outOfDomain(input, { must: "moderate" }, received);
   return result;
 }
+
+/** @internal Columns that describe the same rows: `values` has as many entries as the input named `of`. */
+export function requireSameSize(input: string, values: ArrayLike<unknown>, of: string, size: number): void {
+  if (values.length !== size)
+    throw new MetricError("wrong-type", {
+      input,
+      requirement: { must: "sameSizeAs", input: of, size },
+      received: values.length,
+    });
+}

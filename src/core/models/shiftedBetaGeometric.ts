@@ -1,0 +1,137 @@
+import { requireAtLeast, requireBetween, requireWholeNumber } from "../check";
+import { MetricError } from "../error";
+import { betaExpectation } from "../numeric/betaExpectation";
+import type { Objective } from "../numeric/maximum";
+import { maximumLikelihood, type Fit } from "./maximumLikelihood";
+import { requireParameters } from "./purchaseHistory";
+import { addRisingFactorials, mirrored, running } from "./risingFactorials";
+
+/**
+ * The shifted-beta-geometric model of customers under contract: at each renewal a customer leaves with a probability of their own,
+ * always the same, beta-distributed over customers with alpha and beta (positive numbers). As those who leave easily leave first,
+ * the retention rate of those who are left rises.
+ */
+export interface ShiftedBetaGeometricParameters {
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+export const shiftedBetaGeometricNames = ["alpha", "beta"] as const;
+
+/**
+ * Fits the shifted-beta-geometric model to one cohort by maximum likelihood.
+ *
+ * @param survivors customers at the start, then those left after each period
+ * @returns parameters, their standard errors, log-likelihood and the customers at the start
+ * @throws MetricError wrong-type or out-of-domain if they are not whole numbers that never rise
+ * @throws MetricError no-data if there are fewer than two periods
+ * @throws MetricError no-convergence if the likelihood has no peak, as when nobody left, or is flat
+ * @see Fader & Hardie, How to Project Customer Retention, Journal of Interactive Marketing 21 (2007) 76-90
+ * @example shiftedBetaGeometricFit([1000, 869, 743, 653, 593, 551, 517, 491]).parameters // { alpha: 0.668, beta: 3.806 }
+ */
+export function shiftedBetaGeometricFit(
+  survivors: ArrayLike<number>
+): Fit<keyof ShiftedBetaGeometricParameters> {
+  requireSurvivors(survivors);
+  const { value, ...peak } = maximumLikelihood({
+    names: shiftedBetaGeometricNames,
+    units: { alpha: 1, beta: 1 },
+    objective: shiftedBetaGeometricLikelihood(survivors),
+    starts: [
+      [1, 2],
+      [0.3, 10],
+      [10, 100],
+    ],
+  });
+  return { ...peak, logLikelihood: value, customers: survivors[0]! };
+}
+
+/**
+ * @internal The shifted-beta-geometric log-likelihood of a cohort with its derivatives by (alpha, beta). Each customer who is in the
+ * j-th period (j = 0, 1 ...) leaves at its end with probability alpha / (alpha+beta+j), given that they came so far, and stays with
+ * (beta+j) / (alpha+beta+j).
+ */
+export function shiftedBetaGeometricLikelihood(survivors: ArrayLike<number>): Objective {
+  const counts = Float64Array.from(survivors);
+  const stayed = counts.subarray(1);
+  const faced = counts.subarray(0, -1);
+  const left = counts[0]! - counts.at(-1)!;
+  return ([alpha, beta]) => {
+    const total = running(2);
+    addRisingFactorials(total, stayed, beta!, [1]);
+    addRisingFactorials(total, faced, alpha! + beta!, [0, 1], -1);
+    total.value += left * Math.log(alpha!);
+    total.gradient[0]! += left / alpha!;
+    total.hessian[0]! -= left / alpha! ** 2;
+    return mirrored(total);
+  };
+}
+
+/**
+ * Share of a cohort that is still there after so many periods: the product of the
+ * retention rates (beta+j) / (alpha+beta+j) over j = 0 ... periods - 1. In [0, 1].
+ *
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, or periods are not a whole number of at least 0
+ * @see Fader & Hardie, Journal of Interactive Marketing 21 (2007) 76-90
+ * @example shiftedBetaGeometricSurvival({ alpha: 0.668, beta: 3.806 }, 8) // 0.460
+ */
+export function shiftedBetaGeometricSurvival(
+  parameters: ShiftedBetaGeometricParameters,
+  periods: number
+): number {
+  requireParameters(parameters);
+  requireWholeNumber(0, "periods", periods);
+  const { alpha, beta } = parameters;
+  let survival = 1;
+  for (let j = 0; j < periods; j++) survival *= (beta + j) / (alpha + beta + j);
+  return survival;
+}
+
+/**
+ * Discounted expected residual lifetime: how many further payments a customer who has renewed so many times is worth, in payments of
+ * now. The next one, at the renewal that is due, is not discounted:
+ *
+ * DERL = sum over j = 0, 1 ... of S(k+1+j) / S(k) (1+d)^-j = (beta+k)/(alpha+beta+k) 2F1(1, beta+k+1; alpha+beta+k+1; 1/(1+d)),
+ *
+ * with k renewals and S the survival. It is computed as the mean of (1+d)(1-p)/(d+p) over the probability p of leaving, which given k
+ * renewals is beta-distributed with alpha and beta + k.
+ *
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, renewals are not a whole number of at least
+ * 0, or the rate is negative, or 0 while alpha <= 1 (the expected lifetime is then endless)
+ * @see Fader & Hardie, Customer-Base Valuation in a Contractual Setting, Marketing Science 29 (2010) 85-93
+ * @example shiftedBetaGeometricResidualLifetime({ alpha: 0.668, beta: 3.806 }, 7, 0.1) // 7.530
+ */
+export function shiftedBetaGeometricResidualLifetime(
+  parameters: ShiftedBetaGeometricParameters,
+  renewals: number,
+  discountRatePerPeriod: number
+): number {
+  requireParameters(parameters);
+  requireWholeNumber(0, "renewals", renewals);
+  requireAtLeast(0, "discountRatePerPeriod", discountRatePerPeriod);
+  const { alpha, beta } = parameters;
+  const d = discountRatePerPeriod;
+  if (d === 0) {
+    if (alpha <= 1)
+      throw new MetricError("out-of-domain", {
+        input: "discountRatePerPeriod",
+        requirement: { must: "positive" },
+        received: d,
+      });
+    return (beta + renewals) / (alpha - 1);
+  }
+  return betaExpectation(alpha, beta + renewals, (leaving, staying) => ((1 + d) * staying) / (d + leaving));
+}
+
+function requireSurvivors(survivors: ArrayLike<number>): void {
+  for (let i = 0; i < survivors.length; i++) {
+    requireWholeNumber(0, "survivors", survivors[i]!, i + 1);
+    if (i > 0) requireBetween(0, survivors[i - 1]!, "survivors", survivors[i]!, i + 1);
+  }
+  if (survivors.length < 3)
+    throw new MetricError("no-data", {
+      input: "survivors",
+      requirement: { must: "enough", what: "survivors", minimum: 3 },
+      received: survivors.length,
+    });
+}
