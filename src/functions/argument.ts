@@ -24,6 +24,7 @@ export type Kind =
   | "amounts"
   | "groups"
   | "scores"
+  | "events"
   | "numbers"
   | "parameters";
 

@@ -57,11 +57,11 @@ export function defineFunction<const Id extends string, I extends Inputs, Shape 
     inputs: all as Headed<Shape, I>,
     result,
     evaluate: (given, host) => {
-      const values = Object.fromEntries(
+      const { headers, ...values } = Object.fromEntries(
         names.map((name, index) => [name, all[name]!.read(given[index], name, host)])
       );
       const outcome = compute(values as Values<I>, host);
-      return spill(result, outcome, { ...host, headers: values["headers"] === true });
+      return spill(result, outcome, { ...host, headers: headers === true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { serialsBetween1900And1904 } from "../core/calendar";
 import { MetricError } from "../core/error";
+import { excelName } from "./excelName";
 import type { Aligned, MoreColumn, Outcome, ResultShape, Unit, Units, Value } from "./result";
 
 /** A number that Excel shows in a given format, in the format codes of en-US. */
@@ -51,7 +52,9 @@ const columnsOf = (units: Units, valuesOf: (name: string) => ArrayLike<Value>): 
 function spillColumns(columns: readonly MoreColumn[], options: SpillOptions): CellResult[][] {
   const rows = columns[0]!.values.length;
   requireFit(rows + (options.headers ? 1 : 0), columns.length);
-  const cells: CellResult[][] = options.headers ? [columns.map(({ name }) => name)] : [];
+  const cells: CellResult[][] = options.headers
+    ? [columns.map(({ name }) => (typeof name === "string" ? excelName(name) : name))]
+    : [];
   for (let row = 0; row < rows; row++)
     cells.push(columns.map(({ unit, values }) => formattedCell(values[row]!, unit, options)));
   return cells;

@@ -1,11 +1,36 @@
 import { page } from "./functions/page";
+import { promoters } from "./functions/promoters";
 import { rates } from "./functions/rates";
+import { value } from "./functions/value";
 
 /** All that is said of the functions in Excel's tips and in the help. Excel cuts tips off after 128 characters. */
 export const functionGuide = {
-  functions: { ...rates },
+  functions: { ...rates, ...value, ...promoters },
   inputs: {
     headers: "TRUE (default) puts the columns' names above the result, FALSE leaves them out.",
+    margin: "Share of the money that is profit, 0 to 1; 1 counts revenue.",
+    promoterMin: "Lowest score of a promoter; 9 if left out.",
+    detractorMax: "Highest score of a detractor; 6 if left out.",
+    scaleMax: "Highest score of the scale, which starts at 0; 10 if left out.",
+    confidence: "How sure the interval should be, for example 0.95, which it is if left out.",
+    timing:
+      'When the first payment comes: "now" (0), "first-renewal" (1) or "period-end" (2). "now" if left out.',
+    discountRatePerPeriod: "What waiting a period costs: 0.01 for 1 %, 0 for nothing.",
+    ids: "The customer of each order line: one column or row of texts or numbers.",
+    dates: "The date of each order line, in as many cells as ids.",
+    amounts: "The money of each order line, refunds negative, in as many cells as ids.",
+    orderIds: "The order number of each line, where an order has several lines or a day several orders.",
+    asOf: "The day to look back from; later orders are left out. The last date of the data if left out.",
+    period: 'Length of a period: "day", "week", "month", "quarter" or "year". "month" if left out.',
+    mode: 'Who counts at an age: "on", "on-or-after", "every" or "within". "on" if left out.',
+    bins: "Highest score, 2 to 10; 5 if left out.",
+    params: "The spill of the model's FIT function, or only its parameters in that order.",
+    x: "Repeat purchases of each customer: purchases after the first. As CUSTOMERS gives them.",
+    tx: "Time from each customer's first purchase to the last; 0 if there was only one.",
+    T: "Time from each customer's first purchase to the end of observation, in the unit of t_x.",
+    repeatMean: "Mean money of each customer's repeat purchases; 0 if there were none.",
+    durations: "How long each customer was watched, in any one unit: days, months.",
+    events: "1 or TRUE if the customer left then, 0 or FALSE if still there when last seen.",
   },
   kinds: {
     count: "a number of customers, orders or points, 0 or more",
@@ -22,6 +47,7 @@ export const functionGuide = {
     amounts: "one column or row of amounts of money",
     groups: "one column or row of names",
     scores: "one column or row of scores; blanks and texts are skipped",
+    events: "one column or row of 1 and 0, or TRUE and FALSE",
     numbers: "a number, or one column or row of numbers",
     parameters: "the result of the matching FIT function, or its estimates in that order",
   },

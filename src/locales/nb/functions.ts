@@ -1,12 +1,37 @@
 import type { functionGuide as english } from "../en/functions";
 import type { Translation } from "../locale";
 import { page } from "./functions/page";
+import { promoters } from "./functions/promoters";
 import { rates } from "./functions/rates";
+import { value } from "./functions/value";
 
 export const functionGuide: Translation<typeof english, "nb"> = {
-  functions: { ...rates },
+  functions: { ...rates, ...value, ...promoters },
   inputs: {
     headers: "SANN (standard) setter kolonnenavnene over resultatet, USANN utelater dem.",
+    margin: "Andelen av pengene som er fortjeneste, 0 til 1; 1 gir omsetning.",
+    promoterMin: "Laveste karakter for en ambassadør; 9 hvis utelatt.",
+    detractorMax: "Høyeste karakter for en kritiker; 6 hvis utelatt.",
+    scaleMax: "Høyeste karakter på skalaen, som begynner på 0; 10 hvis utelatt.",
+    confidence: "Hvor sikkert intervallet skal være, for eksempel 0,95, som det er hvis utelatt.",
+    timing:
+      'Når første betaling kommer: "now" (0), "first-renewal" (1) eller "period-end" (2). "now" hvis utelatt.',
+    discountRatePerPeriod: "Hva en periodes venting koster: 0,01 for 1 %, 0 for ingenting.",
+    ids: "Kunden på hver ordrelinje: en kolonne eller rad med tekster eller tall.",
+    dates: "Datoen for hver ordrelinje, i like mange celler som ids.",
+    amounts: "Beløpet på hver ordrelinje, refusjoner negative, i like mange celler som ids.",
+    orderIds: "Ordrenummeret på hver linje, når en ordre har flere linjer eller en dag flere ordrer.",
+    asOf: "Dagen det ses tilbake fra; senere ordrer utelates. Siste dato i dataene hvis utelatt.",
+    period: 'Periodens lengde: "day", "week", "month", "quarter" eller "year". "month" hvis utelatt.',
+    mode: 'Hvem som teller: "on", "on-or-after", "every" eller "within". "on" hvis utelatt.',
+    bins: "Høyeste poengsum, 2 til 10; 5 hvis utelatt.",
+    params: "Hele resultatet av modellens FIT-funksjon, eller bare parameterne i samme rekkefølge.",
+    x: "Gjentatte kjøp for hver kunde: kjøp etter det første, slik CUSTOMERS gir dem.",
+    tx: "Tid fra kundens første kjøp til det siste; 0 hvis det bare var ett.",
+    T: "Tid fra kundens første kjøp til observasjonens slutt, i samme enhet som t_x.",
+    repeatMean: "Gjennomsnittsbeløpet for kundens gjentatte kjøp; 0 hvis det ikke var noen.",
+    durations: "Hvor lenge hver kunde ble fulgt, i én og samme enhet: dager, måneder.",
+    events: "1 eller SANN hvis kunden falt fra da, 0 eller USANN hvis den fremdeles var der sist.",
   },
   kinds: {
     count: "et antall kunder, ordrer eller poeng, 0 eller mer",
@@ -23,6 +48,7 @@ export const functionGuide: Translation<typeof english, "nb"> = {
     amounts: "en kolonne eller rad med beløp",
     groups: "en kolonne eller rad med navn",
     scores: "en kolonne eller rad med karakterer; tomme celler og tekster hoppes over",
+    events: "en kolonne eller rad med 1 og 0, eller SANN og USANN",
     numbers: "et tall, eller en kolonne eller rad med tall",
     parameters: "resultatet av den tilhørende FIT-funksjonen, eller estimatene i den rekkefølgen",
   },

@@ -40,26 +40,6 @@ export const rates: Translation<typeof english, "nb"> = {
       'Å dele frafalne, der noen er nye, på kundene ved start: en slik andel lar seg ikke tolke. Bruk grunnlaget "exposed" når også nye falt fra.\nÅ legge sammen månedlige andeler til en årlig: 5 % i måneden er 46 % i året, ikke 60 %.',
     find: "frafall, kundefrafall, churn, tapt, sluttet, sagt opp, hvor mange kunder sluttet",
   },
-  LTV: {
-    title: "Livstidsverdi for en kunde",
-    summary: "Hva en kunde gir gjennom årene som kunde, i dagens penger.",
-    meaning:
-      "Verdien av en kunde når du vet eller antar hvor lenge den blir: hva en ordre gir, ganger ordrer i året, ganger år, ganger margin. Med diskonteringsrente teller senere års penger mindre; pengene for hvert år regnes som mottatt midt i året.",
-    formula:
-      "order_value × orders_per_year × margin × Σ (1 + d)^−(k − ½) over årene k = 1 … n, og for en siste del f av et år f · (1 + d)^−(n + f/2)",
-    inputs: {
-      orderValue: "Hva en gjennomsnittlig ordre gir.",
-      ordersPerYear: "Ordrer en kunde legger inn i året.",
-      years: "Antall år kunden blir, for eksempel 2,5.",
-      margin: "Andelen av pengene som er fortjeneste, 0 til 1; 1 hvis utelatt, altså omsetning.",
-      discountRatePerYear: "Diskonteringsrente i året, for eksempel 0,1 for 10 %; 0 hvis utelatt.",
-    },
-    columns: {},
-    example: "En bedriftskunde bestiller for 5000 fire ganger i året og blir i åtte år: 160 000 i omsetning.",
-    mistakes:
-      "Å utelate marginen og sammenligne resultatet med anskaffelseskostnaden: da sammenlignes omsetning med kostnad.\nÅ blande perioder: ordrer og levetid skal være i år, og renten årlig.\nÅ ta en gjetning om levetiden for et faktum. Vet du frafallet i stedet, så bruk LTV.CHURN.",
-    find: "livstidsverdi, LTV, CLV, kundeverdi, hvor mye gir en kunde",
-  },
   RPR: {
     title: "Gjenkjøpsrate",
     summary: "Andelen kunder som kjøpte mer enn én gang.",
@@ -75,23 +55,5 @@ export const rates: Translation<typeof english, "nb"> = {
     mistakes:
       "Å telle ordrer i stedet for kunder: en kunde med ti ordrer er én gjenkjøpskunde.\nÅ sammenligne en butikks første år med det tredje: nye kunder har hatt kortere tid på seg. COHORT sammenligner like med like.",
     find: "gjenkjøp, gjenkjøpsrate, RPR, kom tilbake, kjøpte igjen, hvor mange kunder kom tilbake",
-  },
-  NPS: {
-    title: "Net Promoter Score (NPS)",
-    summary: "Ambassadører minus kritikere i prosent av svarene, fra −100 til 100.",
-    meaning:
-      "Blant dem som svarte på «Hvor sannsynlig er det at du vil anbefale oss, fra 0 til 10?», er den som svarer 9 eller 10 en ambassadør, den som svarer 0 til 6 en kritiker, og 7 eller 8 er nøytralt. Resultatet er andelen ambassadører minus andelen kritikere, i poeng. Tomme celler og tekster er ikke svar og hoppes over.",
-    formula: "100 × (ambassadører − kritikere) ÷ svar",
-    inputs: {
-      scores: "Svarene: en kolonne eller rad med celler. Tomme celler og tekster hoppes over.",
-      promoterMin: "Laveste karakter for en ambassadør; 9 hvis utelatt.",
-      detractorMax: "Høyeste karakter for en kritiker; 6 hvis utelatt.",
-      scaleMax: "Høyeste karakter på skalaen, som begynner på 0; 10 hvis utelatt.",
-    },
-    columns: {},
-    example: "Ti svar: fire ambassadører, fire nøytrale og to kritikere. 40 % minus 20 % gir 20.",
-    mistakes:
-      "Å ta gjennomsnittet av karakterene: et snitt på 7,7 er ikke en NPS.\nÅ lese for mye ut av få svar: med 50 svar er usikkerheten 20 poeng eller mer. NPS.CI sier hvor stor den er.\nÅ bruke de vanlige grensene på en annen skala. For 0 til 9 med ambassadører fra 8 og kritikere til 5, oppgi 8; 5; 9.",
-    find: "NPS, anbefale, ambassadører, kritikere, undersøkelse, tilfredshet",
   },
 };
