@@ -96,10 +96,11 @@ export const insertFormula = (formula: string, options: ExcelOptions = {}): Prom
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     cell.load("address,formulas");
     sheet.load("name");
-    sheet.protection.load("protected");
+    const { protection } = sheet;
+    protection.load("protected");
     await context.sync();
     const address = withoutSheet(cell.address);
-    if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: sheet.name });
+    if (protection.protected) throw problem({ problem: "sheetProtected", sheet: sheet.name });
     if (cell.formulas[0]?.[0] !== "") throw problem({ problem: "placeNotFree", address });
     cell.formulas = [[formula]];
     await context.sync();

@@ -12,10 +12,13 @@ const PATIENCE = 1000;
 /**
  * Runs a batch that waits while a cell is being edited, can be cancelled at each sync, and fails only with a
  * `ProblemError` where Excel is to blame; faults of our own pass through.
+ *
+ * @param gone what it means if something is missing that was there a moment ago
  */
 export async function runExcel<Result>(
   options: ExcelOptions,
-  batch: (context: Excel.RequestContext) => Promise<Result>
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+  gone?: Problem
 ): Promise<Result> {
   throwIfCancelled(options.signal);
   try {
@@ -33,7 +36,31 @@ export async function runExcel<Result>(
       }
     );
   } catch (error) {
-    throw problemOf(error) ?? error;
+    throw problemOf(error, gone) ?? error;
+  }
+}
+
+/** A short run that nothing may stop: taking back, and setting things right again. */
+export async function runAfterwards(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, batch);
+}
+
+/** Runs with this add-in's events off, so that it doesn't hear what it does itself. */
+export async function withoutEvents<Result>(
+  context: Excel.RequestContext,
+  body: () => Promise<Result>
+): Promise<Result> {
+  context.runtime.load("enableEvents");
+  await context.sync();
+  const { enableEvents } = context.runtime;
+  context.runtime.enableEvents = false;
+  try {
+    return await body();
+  } finally {
+    await runAfterwards(async (later) => {
+      later.runtime.enableEvents = enableEvents;
+      await later.sync();
+    });
   }
 }
 
@@ -44,7 +71,8 @@ export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
 }
 
-export const problem = (detail: Problem): ProblemError => new ProblemError(detail);
+export const problem = (detail: Problem, cause?: unknown): ProblemError =>
+  new ProblemError(detail, { cause });
 
 /** The code of an error of Excel's, such as "ItemNotFound". */
 export const codeOf = (error: unknown): string | null =>
@@ -55,12 +83,13 @@ const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitE
 /** Whether Excel refused a request or an answer for its size, so that a smaller one may pass. */
 export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(codeOf(error) ?? "");
 
-function problemOf(error: unknown): ProblemError | null {
+function problemOf(error: unknown, gone: Problem | undefined): ProblemError | null {
   const code = codeOf(error);
   if (code === null) return null;
   const options = { cause: error };
   if (code === "InvalidOperationInCellEditMode") return new ProblemError({ problem: "cellEditing" }, options);
   if (isTooLarge(error)) return new ProblemError({ problem: "payloadTooLarge" }, options);
+  if (code === "ItemNotFound" && gone) return new ProblemError(gone, options);
   const { message } = error as OfficeExtension.Error;
   return new ProblemError({ problem: "unexpected", message: `${code}: ${message}` }, options);
 }

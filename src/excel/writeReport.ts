@@ -1,26 +1,173 @@
+import { reportOf } from "../reports/catalogue";
 import type { Report } from "../reports/report";
 import type { Words } from "../reports/words";
-import type { ExcelOptions } from "./runExcel";
+import { addressOf } from "./address";
+import { readCulture } from "./culture";
+import { drawChart, dressSheet, dressTable } from "./dress";
+import { layoutReport, type SheetPlan } from "./layout";
+import { locate } from "./locate";
+import { freeTableName } from "./names";
+import {
+  addSheets,
+  freePlace,
+  newSheetNames,
+  takeBack,
+  takenNames,
+  type Made,
+  type Place,
+  type PlacedSheet,
+} from "./place";
+import { provenance } from "./provenance";
 import type { ReadResult } from "./readInput";
-import type { Recipe, RecipeDraft } from "./recipe";
+import { RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft, type ReportPlace } from "./recipe";
+import { runExcel, supports, withoutEvents, type ExcelOptions } from "./runExcel";
+import { writeCells, type Target } from "./writeSheet";
 
-/** Where a report goes. */
-export type Place =
-  /** Beside the source's sheet; left out, the name is the report's title made unique. */
-  | { readonly kind: "newSheet"; readonly name?: string }
-  /** From this cell to the right and down, if all the cells needed are empty. */
-  | { readonly kind: "cell"; readonly sheetId: string; readonly address: string };
+export type { Place } from "./place";
 
 export interface WriteOptions extends ExcelOptions {
   readonly place: Place;
   readonly words: Words;
-  readonly onProgress?: (cells: { readonly done: number; readonly total: number }) => void;
+  readonly onProgress?: ((cells: { readonly done: number; readonly total: number }) => void) | undefined;
 }
 
-/** Writes all of it, or nothing. The returned recipe is stored in the workbook in the same step. */
-export declare function writeReport(
+/**
+ * Writes all of a report, or nothing: whatever stops it, what was written is taken back. The returned recipe is
+ * stored in the workbook in the same step.
+ *
+ * @throws ProblemError workbookProtected, sheetProtected, nameTaken, nameInvalid, placeNotFree, tooLarge, textNotKept,
+ * sourceVanished, placeVanished, payloadTooLarge, cancelled; leftBehind if taking back was refused
+ */
+export function writeReport(
   report: Report,
   draft: RecipeDraft,
   read: Omit<ReadResult, "input">,
   options: WriteOptions
-): Promise<Recipe>;
+): Promise<Recipe> {
+  const { place, words } = options;
+  const now = new Date();
+  const notes = allNotes(report, draft, read, now, words);
+  const plans = layoutReport(report, notes, place.kind === "cell");
+  return runExcel(
+    options,
+    async (context) => {
+      const source = await locate(context, draft.source);
+      const { dateShift } = await readCulture(context);
+      const names = await takenNames(context);
+      const cells = place.kind === "cell" ? await freePlace(context, place, plans[0]!) : null;
+      const sheetNames = place.kind === "cell" ? [] : newSheetNames(place.name, plans, names);
+      return withoutEvents(context, async () => {
+        const made: Made = { sheetNames: [], tables: [], charts: [], cells };
+        try {
+          // Moving a sheet can't be undone: where the run is one step of undoing, new sheets stay at the end.
+          const beside = supports("1.20") ? null : source.sheetId;
+          const sheets = cells ? [cells] : await addSheets(context, sheetNames, plans, beside, made);
+          const onCells = progress(plans, options.onProgress);
+          const targets = sheets.map(({ sheetId, row, column }): Target => {
+            const sheet = context.workbook.worksheets.getItem(sheetId);
+            return { context, sheet, row, column, dateShift, moneyFormat: read.moneyFormat, onCells };
+          });
+          const written = await writeSheets(context, targets, plans, names.tables, made, cells === null);
+          const recipe: Recipe = {
+            ...draft,
+            version: RECIPE_VERSION,
+            id: crypto.randomUUID(),
+            title: report.title,
+            writtenAt: now.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970,
+            rowsRead: read.rowsRead,
+            rowsRejected: read.rowsRejected,
+            keyNumbers: report.keyNumbers,
+            place: { ...placeOf(sheets, cells === null), ...written },
+          };
+          storeRecipe(context, recipe);
+          await context.sync();
+          return recipe;
+        } catch (error) {
+          await takeBack(made, error);
+          throw error;
+        }
+      });
+    },
+    { problem: "placeVanished", sheet: report.title }
+  );
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_TO_1970 = 25_569;
+
+function allNotes(
+  report: Report,
+  { source, options }: RecipeDraft,
+  { rowsRead, rowsRejected }: Omit<ReadResult, "input">,
+  now: Date,
+  words: Words
+): string[] {
+  const definition = reportOf(report.kind);
+  if (!definition) throw new Error(`There is no report of the kind "${report.kind}".`);
+  return [
+    ...report.notes,
+    ...provenance(definition, options, { reference: source, rowsRead, rowsRejected }, now, words),
+  ];
+}
+
+function progress(
+  plans: readonly SheetPlan[],
+  onProgress: WriteOptions["onProgress"]
+): (count: number) => void {
+  const total = plans
+    .flatMap(({ tables }) => tables)
+    .reduce((sum, { table: { columns } }) => sum + columns.length * (columns[0]?.values.length ?? 0), 0);
+  let done = 0;
+  return (count) => {
+    done += count;
+    onProgress?.({ done, total });
+  };
+}
+
+const placeOf = (
+  [main, ...lists]: readonly PlacedSheet[],
+  ownSheet: boolean
+): Omit<ReportPlace, "tables" | "charts"> => {
+  const area = ({ sheetId, sheetName, ...cells }: PlacedSheet) => ({
+    sheetId,
+    sheetName,
+    address: addressOf(cells),
+  });
+  return { ...area(main!), ownSheet, lists: lists.map(area) };
+};
+
+/** Cells first, on all sheets; then tables, heat maps and charts, which refer to them; at last the looks. */
+async function writeSheets(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  plans: readonly SheetPlan[],
+  takenTableNames: readonly string[],
+  made: Made,
+  ownSheets: boolean
+): Promise<Pick<ReportPlace, "tables" | "charts">> {
+  for (const [index, target] of targets.entries()) await writeCells(target, plans[index]!);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const placed = plans.flatMap(({ tables }, index) =>
+    tables.map((table) => ({ target: targets[index]!, placed: table }))
+  );
+  const tables: Record<string, string> = {};
+  for (const { target, placed: table } of placed) {
+    const name = freeTableName(table.table.id, [...takenTableNames, ...made.tables]);
+    made.tables.push(name);
+    tables[table.table.id] = name;
+    dressTable(target, table, name);
+  }
+  const first = targets[0]!;
+  plans[0]!.charts.forEach((chart, index) => {
+    const source = placed.find(({ placed: { table } }) => table.id === chart.chart.table);
+    if (!source) throw new Error(`The chart "${chart.chart.title}" refers to no table of the report.`);
+    const name = `${Object.values(tables)[0] ?? "Retain"}_chart_${index + 1}`;
+    made.charts.push(name);
+    drawChart(first, chart, source, name);
+  });
+  if (ownSheets) targets.forEach((target, index) => dressSheet(target, plans[index]!));
+  first.sheet.activate();
+  first.sheet.getRangeByIndexes(first.row, first.column, 1, 1).select();
+  await context.sync();
+  return { tables, charts: [...made.charts] };
+}

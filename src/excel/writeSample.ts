@@ -1,4 +1,5 @@
 import { addressOf } from "./address";
+import { freeSheetName } from "./names";
 import { problem, runExcel, type ExcelOptions } from "./runExcel";
 import type { SourceReference } from "./source";
 
@@ -22,7 +23,7 @@ export const writeSample = (
     await context.sync();
     if (protection.protected) throw problem({ problem: "workbookProtected" });
     const sheet = worksheets.add(
-      freeName(
+      freeSheetName(
         sheetName,
         worksheets.items.map(({ name }) => name)
       )
@@ -40,11 +41,3 @@ export const writeSample = (
     await context.sync();
     return { kind: "table", name: table.name };
   });
-
-/** Sheets' names are taken whatever their case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string) => taken.some((one) => one.toLowerCase() === name.toLowerCase());
-  let name = wanted;
-  for (let number = 2; isTaken(name); number++) name = `${wanted} ${number}`;
-  return name;
-}

@@ -1,8 +1,9 @@
 import { cohortRetentionReport } from "./cohortRetentionReport";
 import type { ReportDefinition } from "./defineReport";
+import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
-export const REPORTS: readonly ReportDefinition[] = [cohortRetentionReport];
+export const REPORTS: readonly ReportDefinition[] = [cohortRetentionReport, rfmSegmentsReport];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>
   REPORTS.find((report) => report.kind === kind);

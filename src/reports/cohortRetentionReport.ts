@@ -205,7 +205,7 @@ function tableOf(
 ): Table["columns"] {
   return [
     { name: words.text(by === "period" ? "cohort.cohort" : "cohort.group"), unit: "text", values: names },
-    { name: words.text("cohort.customers"), unit: "count", values: sizes },
+    { name: words.text("columns.customers"), unit: "count", values: sizes },
     ...ages.map(({ values, unit }, age) => ({ name: ageNames[age]!, unit, values })),
   ];
 }
@@ -257,7 +257,7 @@ function keyNumbers(
     return KEY_AGES.includes(age) ? [{ label, value, unit: "rate" }] : [];
   });
   return [
-    { label: words.text("cohort.customers"), value: sum(sizes), unit: "count" },
+    { label: words.text("columns.customers"), value: sum(sizes), unit: "count" },
     {
       label: words.text(by === "period" ? "cohort.cohorts" : "cohort.groups"),
       value: sizes.length,

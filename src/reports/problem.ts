@@ -19,6 +19,8 @@ export type Problem =
   | { readonly problem: "cellEditing" }
   | { readonly problem: "sourceVanished"; readonly source: string }
   | { readonly problem: "sourceChanged"; readonly source: string }
+  | { readonly problem: "placeVanished"; readonly sheet: string }
+  | { readonly problem: "leftBehind"; readonly sheet: string }
   | { readonly problem: "reportVanished"; readonly name: string }
   | { readonly problem: "recipeTooNew"; readonly name: string }
   | { readonly problem: "notSupported"; readonly what: string }

@@ -1,5 +1,8 @@
+import { segments } from "./segments";
+
 /** Words of the reports, of their options and of what can go wrong on the way. */
 export const reports = {
+  segments,
   kinds: {
     cohortRetention: {
       name: "Cohort retention",
@@ -60,9 +63,15 @@ export const reports = {
     asOfAutomatic: "The last order, or the end of its period if that is at most 3 days later",
     asOfLastOrder: "The last order",
     bins: "Scores go from 1 to",
+    binsHelp: "5 gives the usual scores 1 to 5 for recency, frequency and money",
   },
   notes: {
     heading: "Notes",
+    source: "Source: {{source}}; rows read: {{rows}}; left out: {{rejected}}.",
+    options: "Options: {{options}}.",
+    made: "Made with Retain {{version}} on {{time}}.",
+    yes: "yes",
+    no: "no",
     purchase: "A purchase is one customer on one day: several lines of a day are one purchase.",
     asOfChosen: "Looked back from {{date}}, as chosen; later orders are left out.",
     asOfLastOrder: "Looked back from {{date}}, the day of the last order.",
@@ -74,7 +83,6 @@ export const reports = {
     cohorts: "Cohorts",
     group: "Group",
     groups: "Groups",
-    customers: "Customers",
     noGroup: "(none)",
     mean: "Weighted mean",
     seasons: {
@@ -136,6 +144,45 @@ export const reports = {
       incomplete: "Periods that are not over yet are blank, not 0.",
     },
   },
+  columns: {
+    customers: "Customers",
+    customerShare: "Share of customers",
+    revenue: "Revenue",
+    revenueShare: "Share of revenue",
+  },
+  rfm: {
+    segment: "Segment",
+    tactic: "What to do",
+    championShare: "Champions' share of revenue",
+    leaving: "Good customers at risk",
+    leavingRevenue: "Their revenue so far",
+    meanDays: "Mean days since last order",
+    meanOrders: "Mean orders",
+    meanSpend: "Mean spend",
+    score: "Score",
+    recencyScore: "Recency score",
+    frequencyIs: "Frequency {{score}}",
+    atMostDays: "Days since last order, at most",
+    atLeastOrders: "Orders, at least",
+    atLeastSpend: "Spend, at least",
+    daysSince: "Days since last order",
+    orders: "Orders",
+    spend: "Spend",
+    titles: {
+      segments: "Segments",
+      map: "Customers by recency and frequency",
+      thresholds: "What each score takes",
+      customers: "Customers and their segments",
+    },
+    chart: "Share of customers and of revenue",
+    caption: "“{{segment}}” bring in the most: {{customers}} of the customers, {{revenue}} of the revenue.",
+    notes: {
+      score:
+        "Scores go from 1 (worst) to {{bins}}: a customer's score is their rank among all customers, cut into equal parts; equal customers always have the same score.",
+      segment: "The segment follows from the recency score and the mean of the frequency and money scores.",
+      values: "R: days since the last order. F: days with an order. M: all money, refunds taken off.",
+    },
+  },
   problems: {
     nothingSelected:
       "Nothing is selected that holds rows. Select the order list, or a cell in its table, and try again. Nothing was changed.",
@@ -165,6 +212,10 @@ export const reports = {
       "“{{source}}”, from which the report was made, is no longer in the workbook. Choose where its rows are now. Nothing was changed.",
     sourceChanged:
       "The columns of “{{source}}” have changed while they were read or since the report was made. Check the columns and try again. Nothing was changed.",
+    placeVanished:
+      "The sheet “{{sheet}}” was deleted while the report was written to it. Nothing else was changed. Write it again, or choose another place.",
+    leftBehind:
+      "The report could not be finished, and Excel would not let what there is of it on “{{sheet}}” be removed. Delete it by hand. Nothing else was changed.",
     reportVanished: "The report “{{name}}” is no longer in the workbook. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",

@@ -1,7 +1,9 @@
 import type { reports as english } from "../en/reports";
 import type { Translation } from "../locale";
+import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "nb"> = {
+  segments,
   kinds: {
     cohortRetention: {
       name: "Kohortlojalitet",
@@ -62,9 +64,15 @@ export const reports: Translation<typeof english, "nb"> = {
     asOfAutomatic: "Siste ordre, eller slutten av dens periode hvis det er høyst 3 dager til",
     asOfLastOrder: "Siste ordre",
     bins: "Poengene går fra 1 til",
+    binsHelp: "5 gir de vanlige poengene 1 til 5 for nylighet, frekvens og penger",
   },
   notes: {
     heading: "Merknader",
+    source: "Kilde: {{source}}; leste rader: {{rows}}; utelatt: {{rejected}}.",
+    options: "Valg: {{options}}.",
+    made: "Laget med Retain {{version}}, {{time}}.",
+    yes: "ja",
+    no: "nei",
     purchase: "Et kjøp er én kunde på én dag: flere linjer samme dag er ett kjøp.",
     asOfChosen: "Sett tilbake fra {{date}}, som valgt; senere ordrer er utelatt.",
     asOfLastOrder: "Sett tilbake fra {{date}}, dagen for siste ordre.",
@@ -76,7 +84,6 @@ export const reports: Translation<typeof english, "nb"> = {
     cohorts: "Kohorter",
     group: "Gruppe",
     groups: "Grupper",
-    customers: "Kunder",
     noGroup: "(ingen)",
     mean: "Vektet snitt",
     seasons: {
@@ -138,6 +145,45 @@ export const reports: Translation<typeof english, "nb"> = {
       incomplete: "Perioder som ikke er over ennå, er tomme, ikke 0.",
     },
   },
+  columns: {
+    customers: "Kunder",
+    customerShare: "Andel av kundene",
+    revenue: "Omsetning",
+    revenueShare: "Andel av omsetningen",
+  },
+  rfm: {
+    segment: "Segment",
+    tactic: "Hva bør gjøres",
+    championShare: "Mesternes andel av omsetningen",
+    leaving: "Gode kunder i faresonen",
+    leavingRevenue: "Deres omsetning til nå",
+    meanDays: "Dager siden siste ordre i snitt",
+    meanOrders: "Ordrer i snitt",
+    meanSpend: "Forbruk i snitt",
+    score: "Poeng",
+    recencyScore: "Poeng for nylighet",
+    frequencyIs: "Frekvens {{score}}",
+    atMostDays: "Dager siden siste ordre, høyst",
+    atLeastOrders: "Ordrer, minst",
+    atLeastSpend: "Forbruk, minst",
+    daysSince: "Dager siden siste ordre",
+    orders: "Ordrer",
+    spend: "Forbruk",
+    titles: {
+      segments: "Segmenter",
+      map: "Kunder etter nylighet og frekvens",
+      thresholds: "Hva hvert poeng krever",
+      customers: "Kundene og segmentene deres",
+    },
+    chart: "Andel av kundene og av omsetningen",
+    caption: "«{{segment}}» gir mest: {{customers}} av kundene, {{revenue}} av omsetningen.",
+    notes: {
+      score:
+        "Poengene går fra 1 (dårligst) til {{bins}}: poenget er kundens plass blant alle, delt i like deler; like kunder har alltid samme poeng.",
+      segment: "Segmentet følger av poenget for nylighet og snittet av poengene for frekvens og penger.",
+      values: "R: dager siden siste ordre. F: dager med ordre. M: alle penger, med refusjoner trukket fra.",
+    },
+  },
   problems: {
     nothingSelected:
       "Ingenting med rader er valgt. Velg ordrelisten, eller en celle i tabellen, og prøv igjen. Ingenting er endret.",
@@ -166,6 +212,10 @@ export const reports: Translation<typeof english, "nb"> = {
       "«{{source}}», som rapporten ble laget av, finnes ikke lenger i arbeidsboken. Velg hvor radene er nå. Ingenting er endret.",
     sourceChanged:
       "Kolonnene i «{{source}}» er endret mens de ble lest eller siden rapporten ble laget. Kontroller kolonnene og prøv igjen. Ingenting er endret.",
+    placeVanished:
+      "Arket «{{sheet}}» ble slettet mens rapporten ble skrevet til det. Ingenting annet er endret. Skriv den på nytt, eller velg et annet sted.",
+    leftBehind:
+      "Rapporten ble ikke ferdig, og Excel lot seg ikke be om å fjerne det som står på «{{sheet}}». Slett det for hånd. Ingenting annet er endret.",
     reportVanished: "Rapporten «{{name}}» finnes ikke lenger i arbeidsboken. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",

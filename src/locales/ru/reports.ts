@@ -1,7 +1,9 @@
 import type { reports as english } from "../en/reports";
 import type { Translation } from "../locale";
+import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "ru"> = {
+  segments,
   kinds: {
     cohortRetention: {
       name: "Удержание по когортам",
@@ -62,9 +64,15 @@ export const reports: Translation<typeof english, "ru"> = {
     asOfAutomatic: "Последний заказ или конец его периода, если до него не больше 3 дней",
     asOfLastOrder: "Последний заказ",
     bins: "Баллы от 1 до",
+    binsHelp: "5 даёт обычные баллы от 1 до 5 за давность, частоту и деньги",
   },
   notes: {
     heading: "Примечания",
+    source: "Источник: {{source}}; прочитано строк: {{rows}}; пропущено: {{rejected}}.",
+    options: "Параметры: {{options}}.",
+    made: "Сделано в Retain {{version}}, {{time}}.",
+    yes: "да",
+    no: "нет",
     purchase: "Покупка — это один клиент в один день: несколько строк одного дня считаются одной покупкой.",
     asOfChosen: "Взгляд назад с {{date}}, как выбрано; более поздние заказы не учтены.",
     asOfLastOrder: "Взгляд назад с {{date}}, дня последнего заказа.",
@@ -76,7 +84,6 @@ export const reports: Translation<typeof english, "ru"> = {
     cohorts: "Когорт",
     group: "Группа",
     groups: "Групп",
-    customers: "Клиентов",
     noGroup: "(нет)",
     mean: "Взвешенное среднее",
     seasons: {
@@ -157,6 +164,45 @@ export const reports: Translation<typeof english, "ru"> = {
       incomplete: "Ещё не оконченные периоды пусты, а не равны 0.",
     },
   },
+  columns: {
+    customers: "Клиентов",
+    customerShare: "Доля клиентов",
+    revenue: "Выручка",
+    revenueShare: "Доля выручки",
+  },
+  rfm: {
+    segment: "Сегмент",
+    tactic: "Что делать",
+    championShare: "Доля выручки чемпионов",
+    leaving: "Хорошие клиенты в зоне риска",
+    leavingRevenue: "Их выручка до сих пор",
+    meanDays: "В среднем дней с последнего заказа",
+    meanOrders: "В среднем заказов",
+    meanSpend: "В среднем потрачено",
+    score: "Балл",
+    recencyScore: "Балл давности",
+    frequencyIs: "Частота {{score}}",
+    atMostDays: "Дней с последнего заказа, не более",
+    atLeastOrders: "Заказов, не менее",
+    atLeastSpend: "Потрачено, не менее",
+    daysSince: "Дней с последнего заказа",
+    orders: "Заказов",
+    spend: "Потрачено",
+    titles: {
+      segments: "Сегменты",
+      map: "Клиенты по давности и частоте",
+      thresholds: "Что нужно для каждого балла",
+      customers: "Клиенты и их сегменты",
+    },
+    chart: "Доли клиентов и выручки",
+    caption: "Больше всех приносит сегмент «{{segment}}»: {{customers}} клиентов, {{revenue}} выручки.",
+    notes: {
+      score:
+        "Баллы от 1 (худший) до {{bins}}: балл — это место клиента среди всех, разделённое на равные части; у равных клиентов балл всегда один.",
+      segment: "Сегмент следует из балла давности и среднего баллов частоты и денег.",
+      values: "R: дней с последнего заказа. F: дней с заказами. M: все деньги за вычетом возвратов.",
+    },
+  },
   problems: {
     nothingSelected:
       "Не выделено ничего, где есть строки. Выделите список заказов или ячейку его таблицы и повторите. Ничего не изменено.",
@@ -185,6 +231,10 @@ export const reports: Translation<typeof english, "ru"> = {
       "«{{source}}», откуда сделан отчёт, больше нет в книге. Укажите, где эти строки теперь. Ничего не изменено.",
     sourceChanged:
       "Столбцы «{{source}}» изменились во время чтения или с тех пор, как сделан отчёт. Проверьте столбцы и повторите. Ничего не изменено.",
+    placeVanished:
+      "Лист «{{sheet}}» удалён, пока на него писался отчёт. Больше ничего не изменено. Повторите запись или выберите другое место.",
+    leftBehind:
+      "Отчёт не закончен, а убрать его начало с листа «{{sheet}}» Excel не дал. Удалите его вручную. Больше ничего не изменено.",
     reportVanished: "Отчёта «{{name}}» больше нет в книге. Ничего не изменено.",
     recipeTooNew:
       "Отчёт «{{name}}» сделан более новой версией Retain. Обновите надстройку, чтобы обновить отчёт. Ничего не изменено.",
