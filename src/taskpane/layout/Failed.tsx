@@ -13,12 +13,13 @@ import { isCancelled, type Failure } from "../task/task";
 
 interface Props {
   readonly failure: Failure;
+  readonly nameOf?: ((input: string) => string) | undefined;
   readonly onDismiss: () => void;
   readonly children?: ReactNode;
 }
 
 /** What happened, what was not changed, what to do. */
-export function Failed({ failure, onDismiss, children }: Props) {
+export function Failed({ failure, nameOf, onDismiss, children }: Props) {
   const { t } = useLanguage();
   const text = useFailureText();
   const cancelled = isCancelled(failure);
@@ -30,7 +31,7 @@ export function Failed({ failure, onDismiss, children }: Props) {
     >
       <MessageBarBody>
         {!cancelled && <MessageBarTitle>{t("failed.title")}</MessageBarTitle>}
-        {text(failure)}
+        {text(failure, nameOf)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

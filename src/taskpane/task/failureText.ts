@@ -7,17 +7,17 @@ import { useLanguage } from "../language";
 import type { Failure } from "./task";
 
 /** Makes a failure's sentences in the user's language. */
-export function useFailureText(): (failure: Failure) => string {
+export function useFailureText(): (failure: Failure, nameOf?: (input: string) => string) => string {
   const { locale, words } = useLanguage();
   return useCallback(
-    (failure) => {
+    (failure, nameOf) => {
       if ("problem" in failure) return problemText(failure.problem, words);
-      const nameOf = (input: string): string => {
+      const nameInReports = (input: string): string => {
         if (Object.hasOwn(ROLES, input)) return words.text(`roles.${input as Role}`);
         const option = REPORTS.map(({ options }) => options[input]).find((one) => one !== undefined);
         return option === undefined ? input : words.text(option.label);
       };
-      return errorSentence(failure.metric.detail, locale, nameOf);
+      return errorSentence(failure.metric.detail, locale, nameOf ?? nameInReports);
     },
     [locale, words]
   );
