@@ -79,5 +79,11 @@ describe("customer churn rate", () => {
     );
     assertRefused(() => customerChurnRate({ ...none, acquired: -1, basis }), "out-of-domain", "acquired", -1);
     assertRefused(() => customerChurnRate({ ...none, start: 5, lost: NaN, basis }), "wrong-type", "lost");
+    assertRefused(
+      () => customerChurnRate({ start: 1, lost: 1, acquired: 1e-320, basis: "end" }),
+      "out-of-domain",
+      "lost",
+      1
+    );
   });
 });
