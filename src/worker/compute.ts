@@ -1,4 +1,52 @@
-import type { Compute } from "../reports/computeReport";
+import { releaseProxy, wrap, type Remote } from "comlink";
+import { ProblemError } from "../reports/problem";
+import type { Compute, ReportJob } from "../reports/computeReport";
+import { answer, reportOfAnswer, type Answer } from "./answer";
 
-/** A compute that runs in a Web Worker, made on first use; aborting ends the worker. */
-export declare const computeInWorker: Compute;
+interface Running {
+  readonly remote: Remote<{ answer: (job: ReportJob) => Answer }>;
+  readonly end: () => void;
+  readonly failed: Promise<never>;
+}
+
+let running: Running | null = null;
+
+/** The worker, made on first use and kept for the next report. */
+function worker(): Running {
+  if (running) return running;
+  const made = new Worker(new URL("./computeWorker.ts", import.meta.url));
+  const remote = wrap<{ answer: (job: ReportJob) => Answer }>(made);
+  const failed = new Promise<never>((_, reject) => {
+    made.addEventListener("error", ({ message }) => {
+      running = null;
+      reject(new Error(`The worker could not be started or failed: ${message}`));
+    });
+  });
+  const end = () => {
+    running = null;
+    remote[releaseProxy]();
+    made.terminate();
+  };
+  running = { remote, end, failed };
+  return running;
+}
+
+/**
+ * Computes a report off the main thread, so that the sheet and the pane stay usable; where there are no workers, in
+ * place. The rows are copied to the worker, not handed over, since the pane computes from them again when an option
+ * changes. Aborting ends the worker.
+ *
+ * @throws ProblemError cancelled
+ */
+export const computeInWorker: Compute = async (job, signal) => {
+  if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
+  if (typeof Worker === "undefined") return reportOfAnswer(answer(job));
+  const { remote, end, failed } = worker();
+  const cancelled = new Promise<never>((_, reject) => {
+    signal?.addEventListener("abort", () => {
+      end();
+      reject(new ProblemError({ problem: "cancelled" }));
+    });
+  });
+  return reportOfAnswer(await Promise.race([remote.answer(job), cancelled, failed]));
+};
