@@ -17,12 +17,9 @@ interface ColumnHeadersProps {
 export function ColumnHeaders({ sheet, geometry, selection, selectAllLabel }: ColumnHeadersProps) {
   return (
     <div role="row" className="columnHeaders" style={{ height: HEADER_HEIGHT }}>
-      <div
-        role="columnheader"
-        aria-label={selectAllLabel}
-        className="header all"
-        style={{ width: HEADER_WIDTH }}
-      />
+      <div role="columnheader" className="header all" style={{ width: HEADER_WIDTH }}>
+        <span className="unseen">{selectAllLabel}</span>
+      </div>
       {geometry.visibleColumns.map((column) => (
         <div
           key={column}

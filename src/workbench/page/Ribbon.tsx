@@ -13,7 +13,7 @@ export function Ribbon({ addIn, paneOpen, onTogglePane }: RibbonProps) {
   return (
     <header className="top">
       <div className="titleBar">
-        <b>{session.workbook.name}</b>
+        <h1>{session.workbook.name}</h1>
         <span>
           {words.product} – {words.about}
         </span>

@@ -5,4 +5,4 @@ import type {} from "./workbenchApi";
  * has opened: what Excel puts into `window.external` comes from the page around the frame.
  */
 const { workbench } = window.parent;
-if (workbench) Object.defineProperty(window, "external", { value: workbench.external });
+if (workbench) Object.defineProperty(window, "external", { value: workbench.host.external });

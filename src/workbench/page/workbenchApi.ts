@@ -2,6 +2,7 @@ import { type Area, lastColumn, lastRow } from "../workbook/area";
 import { CellError } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import type { Host } from "./host";
 
 export interface TableInfo {
   readonly name: string;
@@ -22,8 +23,7 @@ export interface ChartInfo {
  */
 export interface WorkbenchApi {
   readonly workbook: Workbook;
-  /** What `window.external` is to be in the add-in's frame. */
-  readonly external: unknown;
+  readonly host: Host;
   /** Row by row; errors as their codes, empty cells as null. */
   values(address: string): (string | number | boolean | null)[][];
   /** What the cells show. */
@@ -37,7 +37,7 @@ export interface WorkbenchApi {
   charts(sheet: string): ChartInfo[];
 }
 
-export function workbenchApi(workbook: Workbook, external: unknown): WorkbenchApi {
+export function workbenchApi(workbook: Workbook, host: Host): WorkbenchApi {
   const read = <T>(address: string, cell: (sheet: Worksheet, row: number, column: number) => T): T[][] => {
     const found = workbook.resolve(address);
     if (!found) throw new Error(`There is no ${address}`);
@@ -50,7 +50,7 @@ export function workbenchApi(workbook: Workbook, external: unknown): WorkbenchAp
   };
   return {
     workbook,
-    external,
+    host,
     values: (address) =>
       read(address, (sheet, row, column) => {
         const value = sheet.valueAt(row, column);
