@@ -62,6 +62,18 @@ export class Cells {
     }
   }
 
+  /** The different styles in an area. */
+  stylesIn(area: Area): CellStyle[] {
+    const found = new Set<CellStyle>();
+    let plain = area.columnCount;
+    for (const column of this.#columnsIn(this.#styles, area)) {
+      plain--;
+      for (const style of this.#styles.get(column)!.between(area.row, lastRow(area))) found.add(style);
+    }
+    if (plain > 0) found.add(DEFAULT_STYLE);
+    return [...found];
+  }
+
   /** The runs of cells in a column that have a style of their own. */
   *styledRuns(): Generator<{ column: number; firstRow: number; lastRow: number; style: CellStyle }> {
     for (const column of [...this.#styles.keys()].sort((a, b) => a - b))

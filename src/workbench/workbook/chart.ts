@@ -24,6 +24,8 @@ export interface ChartAxis {
   majorUnit: number | null;
   gridlines: boolean;
   reversed: boolean;
+  /** "NextToAxis", "High", "Low" or "None". */
+  tickLabelPosition: string;
 }
 
 export interface ChartSeries {
@@ -81,6 +83,7 @@ const axis = (gridlines: boolean): ChartAxis => ({
   majorUnit: null,
   gridlines,
   reversed: false,
+  tickLabelPosition: "NextToAxis",
 });
 
 export const newSeries = (id: string, name: string): ChartSeries => ({

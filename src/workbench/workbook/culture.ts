@@ -1,8 +1,6 @@
 /** How a region writes numbers and dates. */
 export interface Culture {
   readonly name: string;
-  /** Windows' number for the language, as the desktop host gives it to Office.js. */
-  readonly lcid: number;
   readonly decimal: string;
   readonly group: string;
   readonly dateOrder: "dmy" | "mdy" | "ymd";
@@ -18,7 +16,6 @@ export interface Culture {
 const cultures = {
   "en-US": {
     name: "en-US",
-    lcid: 1033,
     decimal: ".",
     group: ",",
     dateOrder: "mdy",
@@ -32,7 +29,6 @@ const cultures = {
   },
   "en-GB": {
     name: "en-GB",
-    lcid: 2057,
     decimal: ".",
     group: ",",
     dateOrder: "dmy",
@@ -46,7 +42,6 @@ const cultures = {
   },
   "ru-RU": {
     name: "ru-RU",
-    lcid: 1049,
     decimal: ",",
     group: "\u00a0",
     dateOrder: "dmy",
@@ -60,7 +55,6 @@ const cultures = {
   },
   "nb-NO": {
     name: "nb-NO",
-    lcid: 1044,
     decimal: ",",
     group: "\u00a0",
     dateOrder: "dmy",

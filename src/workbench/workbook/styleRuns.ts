@@ -46,6 +46,11 @@ export class StyleRuns {
     }
   }
 
+  /** The different styles of the rows from `from` to `to`, both included. */
+  between(from: number, to: number): Set<CellStyle> {
+    return new Set(this.#styles.slice(this.#runAt(from), this.#runAt(to) + 1));
+  }
+
   #runAt(row: number): number {
     let low = 0;
     let high = this.#ends.length - 1;

@@ -19,6 +19,12 @@ export interface CustomXmlPart {
   xml: string;
 }
 
+export interface EditedCell {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 export class NameTaken extends Error {}
 export class BadName extends Error {}
 
@@ -45,14 +51,31 @@ export class Workbook implements SheetOwner {
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: CustomXmlPart[] = [];
-  /** The cell that a user is typing into; Excel answers no add-in meanwhile. */
-  editing: { readonly sheet: Worksheet; readonly row: number; readonly column: number } | null = null;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
+  readonly #waiting: (() => void)[] = [];
+  #editing: EditedCell | null = null;
   #activeSheet: Worksheet;
   #counter = 0;
 
   constructor(firstSheet = "Sheet1") {
     this.#activeSheet = this.addSheet(firstSheet);
+  }
+
+  /** The cell that a user is typing into; Excel answers no add-in meanwhile. */
+  get editing(): EditedCell | null {
+    return this.#editing;
+  }
+
+  set editing(cell: EditedCell | null) {
+    this.#editing = cell;
+    if (cell === null) for (const resume of this.#waiting.splice(0)) resume();
+  }
+
+  whenNotEditing(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#editing) this.#waiting.push(resolve);
+      else resolve();
+    });
   }
 
   get activeSheet(): Worksheet {

@@ -1,5 +1,5 @@
 import { type Area, cellArea, holds, intersection, lastColumn, lastRow } from "./area";
-import type { CellInput, CellValue } from "./cell";
+import { type CellInput, type CellValue, MAX_ROWS } from "./cell";
 import { Cells, type FormulaCell } from "./cells";
 import type { Change, ChangeSource } from "./change";
 import type { Chart } from "./chart";
@@ -100,6 +100,8 @@ export class Worksheet {
       const { value: read } = readEntry(value, "General", culture);
       return read === value ? value : `'${value}`;
     }
+    if (typeof value === "number" && /%\s*$/.test(numberFormat))
+      return `${renderValue(Number((value * 100).toPrecision(15)), "General", culture)}%`;
     return renderValue(value, dateFormatForEditing(numberFormat) ?? "General", culture, date1904);
   }
 
@@ -124,6 +126,10 @@ export class Worksheet {
     return this.#cells.styledRuns();
   }
 
+  stylesIn(area: Area): CellStyle[] {
+    return this.#cells.stylesIn(area);
+  }
+
   usedArea(valuesOnly = true, within?: Area): Area | null {
     return this.#cells.usedArea(valuesOnly, within);
   }
@@ -137,21 +143,22 @@ export class Worksheet {
   enterAll(
     area: Area,
     inputs: readonly (readonly (CellInput | undefined)[])[],
-    source: ChangeSource = "user"
+    source: ChangeSource = "user",
+    culture: Culture = this.workbook.culture
   ): void {
     for (let r = 0; r < area.rowCount; r++)
       for (let c = 0; c < area.columnCount; c++) {
         const input = inputs[r]![c];
-        if (input !== undefined) this.#enter(area.row + r, area.column + c, input);
+        if (input !== undefined) this.#enter(area.row + r, area.column + c, input, culture);
       }
     this.#keepHeadersText(area);
     this.workbook.changed({ kind: "cells", sheet: this, area, source });
   }
 
-  #enter(row: number, column: number, input: CellInput): void {
+  #enter(row: number, column: number, input: CellInput, culture: Culture): void {
     const cells = this.#cells;
     const { numberFormat } = cells.style(row, column);
-    const { value, formula, impliedFormat } = readEntry(input, numberFormat, this.workbook.culture);
+    const { value, formula, impliedFormat } = readEntry(input, numberFormat, culture);
     if (cells.hasFormulas && cells.formula(row, column) !== undefined) cells.removeSpill(row, column);
     cells.setFormula(row, column, formula);
     cells.setValue(row, column, value);
@@ -226,6 +233,37 @@ export class Worksheet {
     return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
   }
 
+  /** Points from the sheet's left edge to that of the column. */
+  leftOf(column: number): number {
+    let left = column * DEFAULT_COLUMN_WIDTH;
+    for (const [index, width] of this.columnWidths)
+      if (index < column && !this.hiddenColumns.has(index)) left += width - DEFAULT_COLUMN_WIDTH;
+    for (const index of this.hiddenColumns) if (index < column) left -= DEFAULT_COLUMN_WIDTH;
+    return left;
+  }
+
+  /** Points from the sheet's top edge to that of the row. */
+  topOf(row: number): number {
+    let top = row * DEFAULT_ROW_HEIGHT;
+    for (const [index, height] of this.rowHeights)
+      if (index < row && !this.hiddenRows.has(index)) top += height - DEFAULT_ROW_HEIGHT;
+    for (const index of this.hiddenRows) if (index < row) top -= DEFAULT_ROW_HEIGHT;
+    return top;
+  }
+
+  /** Makes the columns as wide as their texts ask for. */
+  autofitColumns(area: Area): void {
+    const used = this.usedArea(true, { ...area, row: 0, rowCount: MAX_ROWS });
+    const widths = new Map<number, number>();
+    if (used)
+      this.forEachValue(used, (_, row, column) => {
+        const width = estimateWidth(this.textAt(row, column), this.styleAt(row, column));
+        widths.set(column, Math.max(widths.get(column) ?? 0, width));
+      });
+    for (const [column, width] of widths) this.columnWidths.set(column, width);
+    this.workbook.changed({ kind: "format", sheet: this, area });
+  }
+
   tableAt(row: number, column: number): Table | undefined {
     return this.tables.find(({ area }) => holds(area, row, column));
   }
@@ -245,6 +283,12 @@ export class Worksheet {
       columns.map(([column, columnCount]) => ({ row, column, rowCount, columnCount }))
     );
   }
+}
+
+/** What a text needs, in points: about half its size a character, and a little air. */
+function estimateWidth(text: string, { fontSize, bold }: CellStyle): number {
+  const longest = Math.max(...text.split("\n").map((line) => line.length));
+  return Math.min(255, longest) * fontSize * (bold ? 0.54 : 0.5) + 8;
 }
 
 function visibleRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {

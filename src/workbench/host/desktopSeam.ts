@@ -1,0 +1,116 @@
+import { execute, type Limits } from "./execute";
+import type { Message } from "./messages";
+import type { Session } from "./session";
+
+export interface SeamOptions {
+  /** Of Excel's own user interface, such as "nb-NO". */
+  readonly displayLanguage: string;
+  readonly documentUrl: string;
+  /** Whether the page is a shared runtime, and whether it runs custom functions. */
+  readonly sharedRuntime: boolean;
+  readonly customFunctions: boolean;
+  readonly limits: Limits;
+}
+
+const BATCH = 93;
+const RICH_API_MESSAGE = 33;
+const SELECTION_CHANGED = 2;
+const NOT_SUPPORTED = 5001;
+const SUCCESS = 0;
+
+/** An array as the desktop host hands it to scripts. */
+const safeArray = (values: readonly unknown[]) => ({
+  toArray: () => values,
+  dimensions: () => 1,
+  ubound: () => values.length - 1,
+});
+
+type Callback = (response: unknown) => void;
+
+/** `window.external` as Excel on Windows provides it; install it before Office.js is loaded. */
+export function desktopSeam(session: Session, options: SeamOptions) {
+  const { workbook } = session;
+  const flags = (options.sharedRuntime ? 1 : 0) + (options.customFunctions ? 2 : 0);
+  const settings = new Map<string, string>();
+
+  const context = {
+    GetAppType: () => 1,
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => options.displayLanguage,
+    GetAppDataLocale: () => workbook.culture.name,
+    GetSolutionRef: () => "workbench",
+    GetDocUrl: () => options.documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "workbench",
+    GetInstanceId: () => "workbench",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(session.sets),
+    GetHostCustomMessage: () => "",
+    GetHostFullVersion: () => "16.0.18000.20000",
+    GetDialogRequirementMatrix: () => "{}",
+    GetFeaturesForSolution: () => "{}",
+    GetInitialDisplayMode: () => 2,
+    GetSettings: () => ({
+      Read: (keys: string[], values: string[]) => {
+        keys.push(...settings.keys());
+        values.push(...settings.values());
+      },
+      Write: (keys: string[], values: string[]) => {
+        settings.clear();
+        for (const [index, key] of keys.entries()) settings.set(key, values[index]!);
+      },
+    }),
+  };
+
+  return {
+    GetHostInfo: () => `Excel$Win32$16.01$${options.displayLanguage}$workbench$$disableLogging$${flags}`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    MessageParent: () => undefined,
+    MessageChild: () => undefined,
+
+    Execute(id: number, params: readonly unknown[], callback: Callback): void {
+      if (id !== BATCH) {
+        callback(NOT_SUPPORTED);
+        return;
+      }
+      // `[custom data, method, path, headers, body, permission, flags, ...]`, perhaps wrapped once more.
+      const message = (Array.isArray(params[0]) ? params[0] : params) as readonly unknown[];
+      void execute(session, String(message[4]), Number(message[6]), options.limits).then((answer) =>
+        callback(
+          "body" in answer
+            ? safeArray([
+                SUCCESS,
+                safeArray([200, safeArray(["Content-Type", "application/json"]), answer.body]),
+              ])
+            : safeArray([answer.error, answer.message])
+        )
+      );
+    },
+
+    RegisterEvent(
+      id: number,
+      _target: string,
+      handler: (id: number, payload: unknown) => void,
+      callback: Callback
+    ) {
+      if (id === RICH_API_MESSAGE)
+        session.messages.connect((messages: readonly Message[]) =>
+          handler(id, safeArray(messages.map((message, index) => safeArray([...message, index, false]))))
+        );
+      else if (id === SELECTION_CHANGED) session.selectionListener = () => handler(id, safeArray([]));
+      callback(SUCCESS);
+    },
+
+    UnregisterEvent(id: number, _target: string, callback: Callback) {
+      if (id === RICH_API_MESSAGE) session.messages.connect(null);
+      else if (id === SELECTION_CHANGED) session.selectionListener = null;
+      callback(SUCCESS);
+    },
+  };
+}
