@@ -64,7 +64,6 @@ export function drawChart(
   );
   drawn.name = name;
   drawn.title.text = chart.title;
-  drawn.displayBlanksAs = "NotPlotted";
   series.forEach(({ values, categories, label }, index) => {
     const one = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(label);
     if (index === 0) one.name = label;

@@ -94,10 +94,12 @@ interface Triangle {
   readonly names: readonly string[];
   readonly sizes: readonly number[];
   readonly ageNames: readonly string[];
+  /** Of all rows, also those not shown. */
+  readonly allSizes: readonly number[];
+  readonly mean: readonly Cell[];
   /** By row and age. */
   readonly active: readonly (readonly Cell[])[];
   readonly rates: readonly (readonly Cell[])[];
-  readonly mean: readonly Cell[];
   /** The first age whose rate is not 1 by definition. */
   readonly firstAge: number;
 }
@@ -138,7 +140,7 @@ function shown(
   sizes: readonly number[],
   table: ActivityTable,
   rows: readonly number[],
-  { ages, ageCount, brackets, by }: Options
+  { ages, ageCount, brackets }: Options
 ): Triangle {
   const width =
     ages === "brackets"
@@ -154,14 +156,8 @@ function shown(
         : Array.from({ length: width }, (_, age) => String(age)),
     active,
     rates: rows.map((row) => padded(table.rates[row]!, width)),
-    // A group's rates leave out the customers who came too late, so its mean can't be had from the sizes.
-    mean:
-      by === "period"
-        ? meanOfShown(
-            active,
-            rows.map((row) => sizes[row]!)
-          )
-        : padded(table.mean, width),
+    allSizes: sizes,
+    mean: padded(table.mean, width),
     firstAge: ages === "brackets" ? 0 : 1,
   };
 }
@@ -171,20 +167,6 @@ const knownAges = (rates: readonly Cell[]): number =>
 
 const padded = (cells: readonly Cell[], width: number): Cell[] =>
   Array.from({ length: width }, (_, age) => cells[age] ?? null);
-
-/** By age: all who came back / all who could have, so that large cohorts weigh more than small ones. */
-function meanOfShown(active: readonly (readonly Cell[])[], sizes: readonly number[]): Cell[] {
-  return (active[0] ?? []).map((_, age) => {
-    let came = 0;
-    let could = 0;
-    active.forEach((row, index) => {
-      if (row[age] === null) return;
-      came += row[age] as number;
-      could += sizes[index]!;
-    });
-    return could > 0 ? came / could : null;
-  });
-}
 
 const SEASONS = ["winter", "spring", "summer", "autumn"] as const;
 
@@ -211,7 +193,8 @@ function tableOf(
 }
 
 function retentionTable(triangle: Triangle, { by, ages, period }: Options, words: Words): Table {
-  const { rates, mean, sizes, ageNames, firstAge } = triangle;
+  const { rates, mean, sizes, allSizes, ageNames, firstAge } = triangle;
+  const all = sizes.length === allSizes.filter((size) => size > 0).length;
   return {
     id: "retention",
     title: words.text(ages === "brackets" ? "cohort.titles.brackets" : `cohort.titles.${period}`),
@@ -221,7 +204,7 @@ function retentionTable(triangle: Triangle, { by, ages, period }: Options, words
       words,
       ageNames.map((_, age) => ({ unit: "rate", values: rates.map((row) => row[age]!) }))
     ),
-    footer: [words.text("cohort.mean"), sum(sizes), ...mean],
+    footer: [words.text(all ? "cohort.mean" : "cohort.meanOfAll"), sum(allSizes), ...mean],
     heatMap: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
   };
 }
@@ -245,7 +228,7 @@ function countTable(triangle: Triangle, by: Options["by"], words: Words): Table 
 const KEY_AGES = [1, 3, 6, 12];
 
 function keyNumbers(
-  { sizes, mean, ageNames }: Triangle,
+  { allSizes, mean, ageNames }: Triangle,
   { ages, by, period }: Options,
   words: Words
 ): KeyNumber[] {
@@ -257,10 +240,10 @@ function keyNumbers(
     return KEY_AGES.includes(age) ? [{ label, value, unit: "rate" }] : [];
   });
   return [
-    { label: words.text("columns.customers"), value: sum(sizes), unit: "count" },
+    { label: words.text("columns.customers"), value: sum(allSizes), unit: "count" },
     {
       label: words.text(by === "period" ? "cohort.cohorts" : "cohort.groups"),
-      value: sizes.length,
+      value: allSizes.filter((size) => size > 0).length,
       unit: "count",
     },
     ...means.slice(0, KEY_AGES.length),

@@ -85,6 +85,7 @@ export const reports = {
     groups: "Groups",
     noGroup: "(none)",
     mean: "Weighted mean",
+    meanOfAll: "Weighted mean of all",
     seasons: {
       winter: "Winter (Dec–Feb)",
       spring: "Spring (Mar–May)",
@@ -140,7 +141,7 @@ export const reports = {
         every: "A cell is the share of the row's customers who bought in every period up to that one.",
         within: "A cell is the share of the row's customers who bought again in any period up to that one.",
       },
-      mean: "The mean is weighted: all who came back / all who could have, over the rows shown whose period is over.",
+      mean: "The mean is weighted: all who came back / all who could have, over all rows, shown or not, whose period is over.",
       incomplete: "Periods that are not over yet are blank, not 0.",
     },
   },

@@ -86,6 +86,7 @@ export const reports: Translation<typeof english, "nb"> = {
     groups: "Grupper",
     noGroup: "(ingen)",
     mean: "Vektet snitt",
+    meanOfAll: "Vektet snitt av alle",
     seasons: {
       winter: "Vinter (des–feb)",
       spring: "Vår (mar–mai)",
@@ -141,7 +142,7 @@ export const reports: Translation<typeof english, "nb"> = {
         every: "En celle er andelen av radens kunder som kjøpte i hver periode til og med den.",
         within: "En celle er andelen av radens kunder som kjøpte igjen i en av periodene til og med den.",
       },
-      mean: "Snittet er vektet: alle som kom tilbake / alle som kunne ha gjort det, over de viste radene der perioden er over.",
+      mean: "Snittet er vektet: alle som kom tilbake / alle som kunne ha gjort det, over alle rader, viste eller ikke, der perioden er over.",
       incomplete: "Perioder som ikke er over ennå, er tomme, ikke 0.",
     },
   },
