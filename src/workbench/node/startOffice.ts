@@ -3,6 +3,8 @@ import type { Session } from "../host/session";
 import type { Workbook } from "../workbook/workbook";
 import { loadOffice, type OfficeWindow } from "./officeWindow";
 
+export type OfficeOptions = HostOptions;
+
 export interface RunningOffice extends Omit<OfficeWindow, "external"> {
   /** The host's side: `failNext`, `referenceCount`, `eventsEnabled`. */
   readonly session: Session;
@@ -29,7 +31,7 @@ const globals = ["Office", "Excel", "OfficeExtension", "CustomFunctions"] as con
  *
  * Properties that were not loaded throw PropertyNotLoaded, members that the host lacks fail with ApiNotFound.
  */
-export async function startOffice(workbook: Workbook, options: HostOptions = {}): Promise<RunningOffice> {
+export async function startOffice(workbook: Workbook, options: OfficeOptions = {}): Promise<RunningOffice> {
   const host = startHost(workbook, options);
   const window = await loadOffice(host.external);
   await window.Office.onReady();
