@@ -119,6 +119,7 @@ export const pane = {
     yes: "Yes",
     no: "No",
     pick: "Take selection",
+    pickHint: "Type a value, or select cells in the sheet and click the table beside the field.",
     pickFor: "Take selection for {{name}}",
     datePlaceholder: "2025-12-31 or a cell",
     try: "See the result",

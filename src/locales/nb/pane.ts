@@ -121,6 +121,7 @@ export const pane: Translation<typeof english, "nb"> = {
     yes: "Ja",
     no: "Nei",
     pick: "Bruk det merkede",
+    pickHint: "Skriv en verdi, eller merk celler i arket og klikk på tabellen ved feltet.",
     pickFor: "Bruk det merkede for {{name}}",
     datePlaceholder: "2025-12-31 eller en celle",
     try: "Se resultatet",

@@ -139,6 +139,7 @@ export const pane: Translation<typeof english, "ru"> = {
     yes: "Да",
     no: "Нет",
     pick: "Взять выделенное",
+    pickHint: "Введите значение или выделите ячейки на листе и нажмите значок таблицы у поля.",
     pickFor: "Взять выделенное для {{name}}",
     datePlaceholder: "2025-12-31 или ячейка",
     try: "Посмотреть результат",

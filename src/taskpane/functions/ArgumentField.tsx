@@ -11,8 +11,8 @@ import { useTask } from "../task/useTask";
 import type { Guide } from "./guide";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  input: { flex: "1 1 120px" },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  input: { flexGrow: 1 },
 });
 
 interface Props {
@@ -86,10 +86,9 @@ function CellsField({ field, name, kind, text, onChange }: CellsProps) {
             <Button
               icon={<TableSimple20Regular />}
               aria-label={t("functions.pickFor", { name: excelName(name) })}
+              title={t("functions.pick")}
               onClick={() => void pick()}
-            >
-              {t("functions.pick")}
-            </Button>
+            />
           </div>
         )}
       </LabelledField>

@@ -76,6 +76,7 @@ export function FunctionForm({ definition, guide, onBack }: Props) {
         {guide.page.all}
       </Button>
       <Text>{words.meaning}</Text>
+      <Text size={200}>{t("functions.pickHint")}</Text>
       {names.map(([name, argument]) => (
         <ArgumentField
           key={name}

@@ -53,7 +53,9 @@ export function guessRoles(source: Source, chosen: ChosenColumns): RoleGuess {
   const fitting = readings.filter(({ missing }) => missing.length === 0);
   const shown = fitting.length > 0 ? fitting : readings.slice(0, 1);
   const widest = shown.reduce((a, b) => (filled(b.mapping) > filled(a.mapping) ? b : a));
-  const likely = rolesOf(widest.need);
+  const alike = [widest, ...shown.filter(({ need }) => need.shape === widest.need.shape)];
+  const likely = [...new Set(alike.flatMap(({ need }) => rolesOf(need)))];
+  const guessed = alike.reduceRight((mapping, one) => ({ ...mapping, ...one.mapping }), {});
   const used = new Set(needs.flatMap(rolesOf));
   const others = (Object.keys(ROLES) as Role[]).filter((role) => used.has(role) && !likely.includes(role));
   const chosenOthers = others.flatMap((role) => {
@@ -63,7 +65,7 @@ export function guessRoles(source: Source, chosen: ChosenColumns): RoleGuess {
   return {
     likely,
     others,
-    mapping: { ...widest.mapping, ...Object.fromEntries(chosenOthers) },
+    mapping: { ...guessed, ...Object.fromEntries(chosenOthers) },
     missing: widest.missing,
   };
 }

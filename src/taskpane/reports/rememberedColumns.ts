@@ -31,8 +31,10 @@ export function rememberedColumns(preferences: Preferences, source: Source): Cho
   const kept = preferences.read(nameOf(source.reference));
   if (!Array.isArray(kept)) return {};
   const chosen: { [R in Role]?: number | null } = {};
-  for (const [role, header] of kept as readonly [string, unknown][]) {
-    if (!Object.hasOwn(ROLES, role)) continue;
+  for (const entry of kept as readonly unknown[]) {
+    if (!Array.isArray(entry)) continue;
+    const [role, header] = entry as readonly unknown[];
+    if (typeof role !== "string" || !Object.hasOwn(ROLES, role)) continue;
     if (header === null) chosen[role as Role] = null;
     const column = source.columns.find((one) => one.header !== "" && one.header === header);
     if (column) chosen[role as Role] = column.index;
