@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { culture } from "../workbook/culture";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { BenchContext } from "./context";
-import { startHost } from "./host";
+import { startHost } from "../host/host";
 import { type AddIn, readManifest } from "./manifest";
 import { Page } from "./Page";
 import "./page.css";
@@ -24,7 +24,13 @@ async function open(): Promise<void> {
   const workbook = sampleWorkbook(await orders.text());
   workbook.culture = culture(settings.locale);
   const session = new Session(workbook, words);
-  window.workbench = workbenchApi(workbook, startHost(workbook, settings.locale));
+  const host = startHost(workbook, {
+    displayLanguage: settings.locale,
+    documentUrl: new URL(workbook.name, location.href).href,
+    dark: settings.theme === "dark",
+    payloadBytes: 5_000_000,
+  });
+  window.workbench = workbenchApi(workbook, host);
   createRoot(document.getElementById("page")!).render(
     <BenchContext value={{ session, words }}>
       <Page addIn={addIn} paneOpen={settings.paneWidth > 0} paneWidth={settings.paneWidth || 360} />

@@ -2,7 +2,7 @@ import { type Area, lastColumn, lastRow } from "../workbook/area";
 import { CellError } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
-import type { Host } from "./host";
+import type { Host } from "../host/host";
 
 export interface TableInfo {
   readonly name: string;
