@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { MetricError, type Fault } from "../../src/core/error";
+import { MetricError, type Fault, type Requirement } from "../../src/core/error";
 
 /** Equal to so many significant digits, or both too small to have them. */
 export function assertClose(actual: number, expected: number, digits = 6, name = ""): void {
@@ -19,11 +19,18 @@ export function assertEachClose<Expected extends object>(
 }
 
 /** The call is refused for this reason, and this input is blamed. */
-export function assertRefused(call: () => unknown, fault: Fault, input: string, received?: unknown): void {
+export function assertRefused(
+  call: () => unknown,
+  fault: Fault,
+  input: string,
+  received?: unknown,
+  requirement?: Requirement
+): void {
   assert.throws(call, (error) => {
     assert.ok(error instanceof MetricError, String(error));
     assert.deepEqual({ fault: error.fault, input: error.detail.input }, { fault, input });
     if (received !== undefined) assert.equal(error.detail.received, received);
+    if (requirement !== undefined) assert.deepEqual(error.detail.requirement, requirement);
     return true;
   });
 }

@@ -40,8 +40,16 @@ describe("sample size", () => {
     assert.equal(sampleSize({ ...usual, baseRate: 0.9, lift: -0.02 / 0.9 }), 3841);
   });
 
+  it("may plan for a rate to vanish or to be certain", () => {
+    // SciPy's quantiles again: p2 = 0 and p2 = 1
+    assert.equal(sampleSize({ ...usual, lift: -1 }), 74);
+    assert.equal(sampleSize({ ...usual, lift: 9 }), 4);
+  });
+
   it("refuses no lift, rates beyond 1, and a power below alpha", () => {
-    assertRefused(() => sampleSize({ ...usual, lift: 0 }), "zero-denominator", "lift", 0);
+    assertRefused(() => sampleSize({ ...usual, lift: 0 }), "zero-denominator", "lift", 0, {
+      must: "notZero",
+    });
     assertRefused(() => sampleSize({ ...usual, lift: 10 }), "out-of-domain", "baseRate * (1 + lift)");
     assertRefused(() => sampleSize({ ...usual, lift: -1.1 }), "out-of-domain", "baseRate * (1 + lift)");
     assertRefused(() => sampleSize({ ...usual, power: 0.04 }), "out-of-domain", "power", 0.04);

@@ -68,7 +68,8 @@ describe("difference of net promoter scores", () => {
       () => netPromoterTest(tally(5, 0, 0), tally(0, 0, 5), 0.95),
       "zero-denominator",
       "standard error",
-      0
+      0,
+      { must: "positive" }
     );
     assertRefused(() => netPromoterTest(tally(1, 1, 1), tally(1, 1, 1), 0), "out-of-domain", "confidence", 0);
   });

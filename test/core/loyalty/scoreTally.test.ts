@@ -49,7 +49,11 @@ describe("tally of scores", () => {
 
   it("refuses cut-offs that cross or leave the scale", () => {
     const scale = (change: object) => () => scoreTally([], { ...usualScoreScale, ...change });
-    assertRefused(scale({ promoterMin: 6 }), "out-of-domain", "detractorMax", 6);
+    assertRefused(scale({ promoterMin: 6 }), "out-of-domain", "detractorMax", 6, {
+      must: "lessThan",
+      input: "promoterMin",
+      value: 6,
+    });
     assertRefused(scale({ promoterMin: 11 }), "out-of-domain", "promoterMin", 11);
     assertRefused(scale({ promoterMin: -1 }), "out-of-domain", "promoterMin", -1);
     assertRefused(scale({ detractorMax: -1 }), "out-of-domain", "detractorMax", -1);

@@ -45,6 +45,12 @@ describe("intervals of a rate", () => {
       const sample = { successes, trials, confidence };
       assertEachClose(wilsonInterval(sample), { low: wilson[0], high: wilson[1] }, 8);
       assertEachClose(exactInterval(sample), { low: exact[0], high: exact[1] }, 8);
+      const rate = successes / trials;
+      assert.deepEqual(rateWithInterval({ ...sample, method: "wilson" }), {
+        rate,
+        ...wilsonInterval(sample),
+      });
+      assert.deepEqual(rateWithInterval({ ...sample, method: "exact" }), { rate, ...exactInterval(sample) });
     });
 
   for (const method of intervalMethods) {

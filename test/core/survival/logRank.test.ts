@@ -118,7 +118,11 @@ describe("log-rank test", () => {
     assertRefused(() => logRank({ ...usual, groups: [0, 0, 0] }), "no-data", "groups", 1);
     assertRefused(() => logRank({ ...usual, events: [0, 0, 0] }), "no-data", "events", 0);
     assertRefused(() => logRank({ durations: [], events: [], groups: [] }), "no-data", "durations", 0);
-    assertRefused(() => logRank({ ...usual, groups: [0, 1] }), "wrong-type", "groups", 2);
+    assertRefused(() => logRank({ ...usual, groups: [0, 1] }), "wrong-type", "groups", 2, {
+      must: "sameSizeAs",
+      input: "durations",
+      size: 3,
+    });
     assertRefused(() => logRank({ ...usual, groups: [0, 1, -1] }), "out-of-domain", "groups", -1);
     assertRefused(() => logRank({ ...usual, groups: [0, 1, 0.5] }), "out-of-domain", "groups", 0.5);
     assertRefused(() => logRank({ ...usual, groups: [0, 1, 100] }), "out-of-domain", "groups", 101);

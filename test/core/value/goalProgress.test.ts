@@ -43,8 +43,14 @@ describe("progress towards a goal", () => {
     ));
 
   it("refuses a target that is the base, an end before the start, and what is no number", () => {
-    assertRefused(() => goalProgress({ ...usual, target: 0.4 }), "zero-denominator", "target - base", 0);
-    assertRefused(() => goalProgress({ ...usual, end: 1000 }), "out-of-domain", "start", 1000);
+    assertRefused(() => goalProgress({ ...usual, target: 0.4 }), "zero-denominator", "target - base", 0, {
+      must: "notZero",
+    });
+    assertRefused(() => goalProgress({ ...usual, end: 1000 }), "out-of-domain", "start", 1000, {
+      must: "lessThan",
+      input: "end",
+      value: 1000,
+    });
     for (const input of Object.keys(usual))
       assertRefused(() => goalProgress({ ...usual, [input]: NaN }), "wrong-type", input);
     assertRefused(

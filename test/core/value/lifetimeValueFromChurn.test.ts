@@ -67,7 +67,8 @@ describe("lifetime value from churn", () => {
       () => lifetimeValueFromChurn({ ...usual, churnRate: 0, discountRatePerPeriod: 0 }),
       "zero-denominator",
       "churnRate",
-      0
+      0,
+      { must: "positive" }
     );
     for (const input of ["revenuePerPeriod", "churnRate", "margin", "discountRatePerPeriod"] as const) {
       assertRefused(() => lifetimeValueFromChurn({ ...usual, [input]: -0.1 }), "out-of-domain", input, -0.1);
