@@ -12,7 +12,7 @@
  *   Decimals are compared to the digits printed (0.333 stands for 0.3325..0.3335), whole numbers
  *   exactly; typed arrays count as arrays; an object must have exactly the keys printed. Where the
  *   whole result is too much for a line, take a part of it: `cohortRetention(orders).sizes // [3, 1]`.
- * - A function whose own body throws has a `@throws` line for it.
+ * - A function whose own body throws, or calls one of the checks named `require...`, has a `@throws` line for it.
  */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
