@@ -6,6 +6,8 @@ export interface SeamOptions {
   /** Of Excel's own user interface, such as "nb-NO". */
   readonly displayLanguage: string;
   readonly documentUrl: string;
+  /** Whether Office shows itself dark. */
+  readonly dark: boolean;
   /** Whether the page is a shared runtime, and whether it runs custom functions. */
   readonly sharedRuntime: boolean;
   readonly customFunctions: boolean;
@@ -17,6 +19,20 @@ const RICH_API_MESSAGE = 33;
 const SELECTION_CHANGED = 2;
 const NOT_SUPPORTED = 5001;
 const SUCCESS = 0;
+
+const lightTheme = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x242424,
+  controlBackgroundColor: 0xf5f5f5,
+  controlForegroundColor: 0x242424,
+};
+
+const darkTheme = {
+  bodyBackgroundColor: 0x292929,
+  bodyForegroundColor: 0xf0f0f0,
+  controlBackgroundColor: 0x1f1f1f,
+  controlForegroundColor: 0xf0f0f0,
+};
 
 /** An array as the desktop host hands it to scripts. */
 const safeArray = (values: readonly unknown[]) => ({
@@ -55,6 +71,7 @@ export function desktopSeam(session: Session, options: SeamOptions) {
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(options.dark ? darkTheme : lightTheme),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         keys.push(...settings.keys());

@@ -10,6 +10,8 @@ export interface HostOptions {
   /** Of Excel's user interface, such as "nb-NO"; numbers and dates follow `workbook.culture`. */
   readonly displayLanguage?: string;
   readonly documentUrl?: string;
+  /** Whether Office shows itself dark. */
+  readonly dark?: boolean;
   /** The largest request and response in bytes: 5_000_000 on the web, without limit if not said. */
   readonly payloadBytes?: number;
 }
@@ -28,6 +30,7 @@ export function startHost(workbook: Workbook, options: HostOptions = {}): Host {
   const external = desktopSeam(session, {
     displayLanguage: options.displayLanguage ?? "en-US",
     documentUrl: options.documentUrl ?? `https://localhost/${workbook.name}`,
+    dark: options.dark ?? false,
     sharedRuntime: true,
     customFunctions: true,
     limits: { payloadBytes: options.payloadBytes ?? Infinity },

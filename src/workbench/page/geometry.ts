@@ -3,7 +3,6 @@ import { MAX_COLUMNS, MAX_ROWS } from "../workbook/cell";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Worksheet } from "../workbook/worksheet";
 import { Axis } from "./axis";
 import { PIXELS_PER_POINT } from "./points";
-import { automaticHeights } from "./rowHeights";
 import type { Position } from "./selection";
 
 /** The strips with the names of rows and columns. */
@@ -42,8 +41,7 @@ export class Geometry {
     readonly scroll: Point,
     readonly window: { readonly width: number; readonly height: number }
   ) {
-    const heights = new Map([...automaticHeights(sheet), ...sheet.rowHeights]);
-    this.rows = axisOf(MAX_ROWS, DEFAULT_ROW_HEIGHT, heights, sheet.hiddenRows);
+    this.rows = axisOf(MAX_ROWS, DEFAULT_ROW_HEIGHT, sheet.changedHeights(), sheet.hiddenRows);
     this.columns = axisOf(MAX_COLUMNS, DEFAULT_COLUMN_WIDTH, sheet.columnWidths, sheet.hiddenColumns);
     this.frozenHeight = this.rows.offset(sheet.frozen.rows);
     this.frozenWidth = this.columns.offset(sheet.frozen.columns);

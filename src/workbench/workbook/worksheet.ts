@@ -10,6 +10,7 @@ import { renderValue } from "./render";
 import { type CellStyle, changeStyle } from "./style";
 import type { Culture } from "./culture";
 import type { ListTable } from "./table";
+import { estimateWidth, grownHeights } from "./textSize";
 
 export type Table = ListTable<Worksheet>;
 export type WorkbookChange = Change<Worksheet>;
@@ -229,8 +230,9 @@ export class Worksheet {
     return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
   }
 
-  rowHeight(row: number): number {
-    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+  /** The rows that are higher or lower than by default: as set, or grown by a large font or wrapped text. */
+  changedHeights(): Map<number, number> {
+    return new Map([...grownHeights(this), ...this.rowHeights]);
   }
 
   /** Points from the sheet's left edge to that of the column. */
@@ -245,7 +247,7 @@ export class Worksheet {
   /** Points from the sheet's top edge to that of the row. */
   topOf(row: number): number {
     let top = row * DEFAULT_ROW_HEIGHT;
-    for (const [index, height] of this.rowHeights)
+    for (const [index, height] of this.changedHeights())
       if (index < row && !this.hiddenRows.has(index)) top += height - DEFAULT_ROW_HEIGHT;
     for (const index of this.hiddenRows) if (index < row) top -= DEFAULT_ROW_HEIGHT;
     return top;
@@ -283,12 +285,6 @@ export class Worksheet {
       columns.map(([column, columnCount]) => ({ row, column, rowCount, columnCount }))
     );
   }
-}
-
-/** What a text needs, in points: about half its size a character, and a little air. */
-function estimateWidth(text: string, { fontSize, bold }: CellStyle): number {
-  const longest = Math.max(...text.split("\n").map((line) => line.length));
-  return Math.min(255, longest) * fontSize * (bold ? 0.54 : 0.5) + 8;
 }
 
 function visibleRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {

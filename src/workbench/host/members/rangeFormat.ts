@@ -79,14 +79,9 @@ function* widths(sheet: Worksheet, area: Area) {
 }
 
 function* heights(sheet: Worksheet, area: Area): Generator<number> {
-  yield* [...sheet.rowHeights.keys(), ...sheet.hiddenRows]
-    .filter((row) => row >= area.row && row <= lastRow(area))
-    .map((row) => sheet.rowHeight(row));
+  const changed = sheet.changedHeights();
   for (let row = area.row; row <= lastRow(area); row++)
-    if (!sheet.rowHeights.has(row) && !sheet.hiddenRows.has(row)) {
-      yield DEFAULT_ROW_HEIGHT;
-      return;
-    }
+    yield sheet.hiddenRows.has(row) ? 0 : (changed.get(row) ?? DEFAULT_ROW_HEIGHT);
 }
 
 export const rangeFormatDefinition: Definition<AreasTarget> = {
