@@ -43,7 +43,7 @@ export function exitsByTime({ durations, events }: Durations): Exits {
       });
     leavers += event;
     if (duration > longest) longest = duration;
-    whole &&= duration === Math.floor(duration);
+    whole &&= (duration | 0) === duration;
   }
   return whole && longest <= 4 * durations.length + 1000
     ? counted({ durations, events }, longest)
@@ -51,18 +51,17 @@ export function exitsByTime({ durations, events }: Durations): Exits {
 }
 
 function counted({ durations, events }: Durations, longest: number): Exits {
-  const all = new Uint32Array(longest + 1);
-  const left = new Uint32Array(longest + 1);
-  for (let i = 0; i < durations.length; i++) {
-    const duration = durations[i]!;
-    all[duration]!++;
-    left[duration]! += events[i]!;
-  }
-  const times = Float64Array.from(all.keys()).filter((time) => all[time]! > 0);
+  const counts = new Uint32Array(2 * longest + 2); // censored at 2 x time, leavers beside them
+  for (let i = 0; i < durations.length; i++) counts[2 * durations[i]! + events[i]!]!++;
+  const times = new Float64Array(longest + 1);
+  let size = 0;
+  for (let time = 0; time <= longest; time++)
+    if (counts[2 * time]! + counts[2 * time + 1]! > 0) times[size++] = time;
+  const distinct = times.slice(0, size);
   return {
-    times,
-    left: Uint32Array.from(times, (time) => left[time]!),
-    censored: Uint32Array.from(times, (time) => all[time]! - left[time]!),
+    times: distinct,
+    left: Uint32Array.from(distinct, (time) => counts[2 * time + 1]!),
+    censored: Uint32Array.from(distinct, (time) => counts[2 * time]!),
   };
 }
 
