@@ -14,8 +14,9 @@ export interface RateDifference extends Interval {
 
 /**
  * @internal The difference of two rates of independent samples with Newcombe's interval, and the test
- * of their being equal: z = difference / sqrt(q (1 - q) (1/n1 + 1/n2)) with the pooled rate q. Where
- * all or none succeeded in both, nothing speaks for a difference: z is 0 and p is 1.
+ * of their being equal: z = difference / sqrt(q (1 - q) (1/n1 + 1/n2)) with the pooled rate q; 1 - q is
+ * pooled by itself, for it may be too small to be seen beside 1. Where all or none succeeded in
+ * both, nothing speaks for a difference: z is 0 and p is 1.
  */
 export function rateDifference(
   first: ObservedRate,
@@ -23,9 +24,10 @@ export function rateDifference(
   confidence: number
 ): RateDifference {
   const difference = second.rate - first.rate;
-  const weight = first.trials / (first.trials + second.trials);
-  const pooled = first.rate * weight + second.rate * (1 - weight);
-  const standardError = Math.sqrt(pooled * (1 - pooled) * (1 / first.trials + 1 / second.trials));
+  const pooled = (a: number, b: number) =>
+    a / (1 + second.trials / first.trials) + b / (1 + first.trials / second.trials);
+  const variance = pooled(first.rate, second.rate) * pooled(1 - first.rate, 1 - second.rate);
+  const standardError = Math.sqrt(variance * (1 / first.trials + 1 / second.trials));
   const z = difference === 0 ? 0 : difference / standardError;
   return {
     difference,

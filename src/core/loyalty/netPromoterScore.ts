@@ -1,4 +1,4 @@
-import { requireAtLeast } from "../check";
+import { moderate, requireAtLeast } from "../check";
 import { atLeast, MetricError } from "../error";
 import type { ScoreTally } from "./scoreTally";
 
@@ -7,12 +7,13 @@ import type { ScoreTally } from "./scoreTally";
  * than would warn of you. Three counts in, a score in [-100, 100] out.
  *
  * @throws MetricError no-data if there are no answers
- * @throws MetricError out-of-domain if a count is negative
+ * @throws MetricError out-of-domain if a count is negative or too large to compute with
  * @see Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003
  * @example netPromoterScore({ promoters: 4, passives: 4, detractors: 2 }) // 20
  */
 export function netPromoterScore(tally: ScoreTally): number {
-  return (100 * (tally.promoters - tally.detractors)) / answers(tally);
+  const score = (100 * (tally.promoters - tally.detractors)) / answers(tally);
+  return moderate(score, "promoters", tally.promoters);
 }
 
 /** @internal How many answered, at least 1. */
@@ -23,5 +24,5 @@ export function answers({ promoters, passives, detractors }: ScoreTally): number
   const total = promoters + passives + detractors;
   if (total === 0)
     throw new MetricError("no-data", { input: "scores", requirement: atLeast(1), received: total });
-  return total;
+  return moderate(total, "promoters", promoters);
 }

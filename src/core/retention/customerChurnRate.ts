@@ -25,7 +25,7 @@ export interface Churn {
  * Three counts in, a rate out: in [0, 1] on "start" and "exposed", possibly above 1 on the others.
  *
  * @throws MetricError zero-denominator if there is nobody in the base
- * @throws MetricError out-of-domain if a count is negative, or more left than could
+ * @throws MetricError out-of-domain if a count is negative or too large to compute with, or more left than could
  * @see Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, "Customer profitability"
  * @example customerChurnRate({ start: 1000, lost: 400, acquired: 200, basis: "start" }) // 0.4
  * @example customerChurnRate({ start: 1000, lost: 400, acquired: 200, basis: "mean" }) // 0.444444
@@ -33,9 +33,10 @@ export interface Churn {
 export function customerChurnRate({ start, lost, acquired, basis }: Churn): number {
   requireAtLeast(0, "start", start);
   requireAtLeast(0, "acquired", acquired);
-  requireBetween(0, basis === "start" ? start : start + acquired, "lost", lost);
+  const exposed = moderate(start + acquired, "acquired", acquired);
+  requireBetween(0, basis === "start" ? start : exposed, "lost", lost);
   const end = start - lost + acquired;
-  const base = { start, end, mean: start / 2 + end / 2, exposed: start + acquired }[basis];
+  const base = { start, end, mean: start / 2 + end / 2, exposed }[basis];
   requireDenominator(basis === "end" ? "start - lost + acquired" : "start", base);
   return moderate(lost / base, "lost", lost);
 }

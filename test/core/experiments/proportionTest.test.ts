@@ -50,6 +50,25 @@ describe("A/B test", () => {
       })
     ));
 
+  it("stays finite for arms as unequal as can be", () => {
+    for (const [trialsA, trialsB] of [
+      [1, 1e308],
+      [1e308, 1],
+      [1e308, 1e308],
+      [1e154, 1e308],
+    ] as const) {
+      const { z, p } = proportionTest({
+        successesA: 0,
+        trialsA,
+        successesB: trialsB,
+        trialsB,
+        confidence: 0.95,
+      });
+      assertWithin(z, 0);
+      assertWithin(p, 0, 1);
+    }
+  });
+
   it("has no lift over nothing, and sees nothing where all or none succeeded", () => {
     assert.equal(proportionTest({ ...usual, successesA: 0 }).lift, null);
     for (const [a, b] of [

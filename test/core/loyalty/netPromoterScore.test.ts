@@ -42,6 +42,13 @@ describe("net promoter score", () => {
   it("refuses no answers and negative counts", () => {
     const none = { promoters: 0, passives: 0, detractors: 0 };
     assertRefused(() => netPromoterScore(none), "no-data", "scores", 0);
+    assertRefused(() => netPromoterScore({ ...none, promoters: 1e307 }), "out-of-domain", "promoters", 1e307);
+    assertRefused(
+      () => answers({ promoters: 1e308, passives: 1e308, detractors: 0 }),
+      "out-of-domain",
+      "promoters",
+      1e308
+    );
     for (const input of ["promoters", "passives", "detractors"] as const) {
       assertRefused(() => netPromoterScore({ ...none, [input]: -1 }), "out-of-domain", input, -1);
       assertRefused(() => netPromoterScore({ ...none, [input]: Infinity }), "wrong-type", input);

@@ -80,6 +80,12 @@ describe("customer churn rate", () => {
     assertRefused(() => customerChurnRate({ ...none, acquired: -1, basis }), "out-of-domain", "acquired", -1);
     assertRefused(() => customerChurnRate({ ...none, start: 5, lost: NaN, basis }), "wrong-type", "lost");
     assertRefused(
+      () => customerChurnRate({ start: 1e308, lost: 1, acquired: 1e308, basis: "exposed" }),
+      "out-of-domain",
+      "acquired",
+      1e308
+    );
+    assertRefused(
       () => customerChurnRate({ start: 1, lost: 1, acquired: 1e-320, basis: "end" }),
       "out-of-domain",
       "lost",
