@@ -14,8 +14,7 @@ export interface Goal {
   readonly asOf: number;
 }
 
-export const goalStatuses = ["reached", "on track", "behind"] as const;
-export type GoalStatus = (typeof goalStatuses)[number];
+export type GoalStatus = "reached" | "on track" | "behind";
 
 export interface GoalProgress {
   /** Share of the way from base to target; below 0 or above 1 if it went back or beyond. */
