@@ -88,7 +88,7 @@ function readDate(text: string, { dateOrder, dateSeparator, shortDate }: Culture
   const time = rest.length > 0 ? readTime(rest.join(" ")) : { value: 0 };
   if (!time) return null;
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(date);
-  const separators = [...new Set(["/", "-", dateSeparator])].map(escape).join("");
+  const separators = [...new Set(["/", dateSeparator, "-"])].map(escape).join("");
   const local = new RegExp(`^(\\d{1,2})([${separators}])(\\d{1,2})\\2(\\d{4}|\\d{2})$`).exec(date);
   let parts: [year: number, month: number, day: number];
   if (iso) parts = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
