@@ -1,13 +1,13 @@
 import type { CSSProperties } from "react";
 import { CellError, type CellValue } from "../workbook/cell";
-import { type Border, type BorderEdge, type CellStyle, DEFAULT_STYLE } from "../workbook/style";
+import { type Border, type CellStyle, DEFAULT_STYLE } from "../workbook/style";
 import type { ConditionalLook } from "./conditionalLook";
 import { PIXELS_PER_POINT } from "./points";
 import { fontFamily } from "./measure";
 import type { TableLook } from "./tableStyle";
 
 const WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const LINES: Readonly<Record<string, string>> = {
+const LINES: Readonly<Record<string, "dashed" | "dotted" | "double">> = {
   Dash: "dashed",
   DashDot: "dashed",
   DashDotDot: "dashed",
@@ -28,11 +28,10 @@ export function cellCss(
   const fill = conditional?.fill ?? style.fill ?? table?.fill;
   const ownColor = style.fontColor === DEFAULT_STYLE.fontColor ? undefined : style.fontColor;
   const color = conditional?.color ?? ownColor ?? table?.color;
-  const line = fill ?? (gridlines ? undefined : "transparent");
+  const gridline = fill ?? (gridlines ? undefined : "transparent");
   return interned({
     ...(fill !== undefined && { backgroundColor: fill }),
     ...(color !== undefined && { color }),
-    ...(line !== undefined && { borderColor: line }),
     ...((conditional?.bold ?? (style.bold || table?.bold)) && { fontWeight: 700 }),
     ...((conditional?.italic ?? style.italic) && { fontStyle: "italic" }),
     ...(style.fontName !== DEFAULT_STYLE.fontName && { fontFamily: fontFamily(style.fontName) }),
@@ -43,7 +42,7 @@ export function cellCss(
     ...(style.verticalAlignment !== "Bottom" && { alignItems: vertical(style) }),
     justifyContent: { left: "flex-start", center: "center", right: "flex-end" }[alignment(style, value)],
     textAlign: alignment(style, value),
-    ...borders(style, table),
+    ...borders(style, table, gridline),
   });
 }
 
@@ -67,27 +66,28 @@ const vertical = ({ verticalAlignment }: CellStyle) =>
   verticalAlignment === "Top" ? "flex-start" : "center";
 
 /** Right and lower edges replace the gridlines there; left and upper ones are drawn inside the cell. */
-function borders({ borders: own }: CellStyle, table: TableLook | null): CSSProperties {
+function borders({ borders: own }: CellStyle, table: TableLook | null, gridline?: string): CSSProperties {
   const ofTable = (color: string | undefined): Border | undefined =>
     color === undefined ? undefined : { style: "Continuous", weight: "Thin", color };
-  const edge = (name: BorderEdge, fallback?: string) => own[name] ?? ofTable(fallback);
-  const right = edge("EdgeRight");
-  const bottom = edge("EdgeBottom", table?.borderBottom);
-  const left = edge("EdgeLeft");
-  const top = edge("EdgeTop", table?.borderTop);
+  const right = own.EdgeRight;
+  const bottom = own.EdgeBottom ?? ofTable(table?.borderBottom);
+  const left = own.EdgeLeft;
+  const top = own.EdgeTop ?? ofTable(table?.borderTop);
   const inside = [
     left && `inset ${width(left)}px 0 0 ${left.color}`,
     top && `inset 0 ${width(top)}px 0 ${top.color}`,
   ].filter((shadow) => shadow !== undefined);
   return {
-    ...(right && { borderRight: drawn(right) }),
-    ...(bottom && { borderBottom: drawn(bottom) }),
+    borderRightColor: right?.color ?? gridline,
+    borderBottomColor: bottom?.color ?? gridline,
+    ...(right && { borderRightWidth: width(right), borderRightStyle: line(right) }),
+    ...(bottom && { borderBottomWidth: width(bottom), borderBottomStyle: line(bottom) }),
     ...(inside.length > 0 && { boxShadow: inside.join(", ") }),
   };
 }
 
 const width = ({ style, weight }: Border) => (style === "Double" ? 3 : (WIDTHS[weight] ?? 1));
-const drawn = (border: Border) => `${width(border)}px ${LINES[border.style] ?? "solid"} ${border.color}`;
+const line = ({ style }: Border) => LINES[style] ?? "solid";
 
 const known = new Map<string, CSSProperties>();
 
