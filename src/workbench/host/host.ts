@@ -1,3 +1,6 @@
+import { AddInFunctions, type BlankArgument } from "../formula/addInFunctions";
+import { Calculation } from "../formula/calculation";
+import type { FunctionsManifest } from "../formula/metadata";
 import type { Workbook } from "../workbook/workbook";
 import { desktopSeam } from "./desktopSeam";
 import { sendEvents } from "./eventMessages";
@@ -14,10 +17,15 @@ export interface HostOptions {
   readonly dark?: boolean;
   /** The largest request and response in bytes: 5_000_000 on the web, without limit if not said. */
   readonly payloadBytes?: number;
+  /** The add-in's functions: its namespace and what its functions.json says. */
+  readonly functions?: FunctionsManifest;
+  /** How a blank cell reaches a function: null (standard), 0 or "" as in older builds. */
+  readonly blankArgument?: BlankArgument;
 }
 
 export interface Host {
   readonly session: Session;
+  readonly calculation: Calculation;
   /** To be `window.external` of the add-in's page before it loads Office.js. */
   readonly external: object;
   dispose(): void;
@@ -25,7 +33,10 @@ export interface Host {
 
 /** Excel's side of one running add-in: what the real Office.js talks to. */
 export function startHost(workbook: Workbook, options: HostOptions = {}): Host {
-  const session = new Session(workbook, { calculate: () => undefined }, options.sets ?? currentSets);
+  const calculation = new Calculation(workbook);
+  const session = new Session(workbook, calculation, options.sets ?? currentSets);
+  if (options.functions)
+    calculation.addIn = new AddInFunctions(session.functions, options.functions, options.blankArgument);
   const stopEvents = sendEvents(session);
   const external = desktopSeam(session, {
     displayLanguage: options.displayLanguage ?? "en-US",
@@ -37,9 +48,11 @@ export function startHost(workbook: Workbook, options: HostOptions = {}): Host {
   });
   return {
     session,
+    calculation,
     external,
     dispose: () => {
       stopEvents();
+      calculation.dispose();
       session.messages.connect(null);
     },
   };

@@ -1,3 +1,4 @@
+import type { Calculation } from "../formula/calculation";
 import { type HostOptions, startHost } from "../host/host";
 import type { Session } from "../host/session";
 import type { Workbook } from "../workbook/workbook";
@@ -8,6 +9,8 @@ export type OfficeOptions = HostOptions;
 export interface RunningOffice extends Omit<OfficeWindow, "external"> {
   /** The host's side: `failNext`, `referenceCount`, `eventsEnabled`. */
   readonly session: Session;
+  /** The formulas: `await calculation.settled()` waits until add-in functions have answered. */
+  readonly calculation: Calculation;
   /** Makes Office, Excel, OfficeExtension and CustomFunctions globals, as the add-in's code expects them. */
   install(): void;
   /** Ends what was started and takes the globals away again. */
@@ -43,6 +46,7 @@ export async function startOffice(workbook: Workbook, options: OfficeOptions = {
     OfficeExtension,
     CustomFunctions,
     session: host.session,
+    calculation: host.calculation,
     install: () => {
       for (const name of globals) {
         before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));

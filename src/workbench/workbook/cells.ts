@@ -152,17 +152,22 @@ export class Cells {
     if (first >= 0) add(spanning(first, column, last, column));
   }
 
+  /** Before something is put into a cell that another cell's formula has spilled into: that spill is taken back. */
+  breakSpill(row: number, column: number): void {
+    if (this.#spills.size === 0) return;
+    const spill = this.spillAt(row, column);
+    if (spill) this.removeSpill(spill.row, spill.column);
+  }
+
   /** Empties values and formulas; spills of formulas that are removed go with them. */
   clear(area: Area): void {
+    for (const spill of this.spillsIn(area)) this.removeSpill(spill.row, spill.column);
     for (const column of this.#columnsIn(this.#values, area)) {
       const values = this.#values.get(column)!;
       values.forEach(area.row, lastRow(area), (_, row) => values.set(row, null));
     }
     for (const { row, column } of [...this.formulas()])
-      if (holds(area, row, column)) {
-        this.removeSpill(row, column);
-        this.setFormula(row, column, undefined);
-      }
+      if (holds(area, row, column)) this.setFormula(row, column, undefined);
   }
 
   /** Empties what the formula of this cell has spilled, its own value included. */

@@ -160,7 +160,7 @@ export class Worksheet {
     const cells = this.#cells;
     const { numberFormat } = cells.style(row, column);
     const { value, formula, impliedFormat } = readEntry(input, numberFormat, culture);
-    if (cells.hasFormulas && cells.formula(row, column) !== undefined) cells.removeSpill(row, column);
+    cells.breakSpill(row, column);
     cells.setFormula(row, column, formula);
     cells.setValue(row, column, value);
     if (impliedFormat !== undefined && numberFormat === "General")

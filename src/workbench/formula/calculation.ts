@@ -1,0 +1,361 @@
+import { type Area, bounding, cellArea, holds, intersection } from "../workbook/area";
+import { CellError, type CellValue, MAX_COLUMNS } from "../workbook/cell";
+import type { Workbook } from "../workbook/workbook";
+import type { WorkbookChange, Worksheet } from "../workbook/worksheet";
+import type { AddInFunctions, AddInResult } from "./addInFunctions";
+import { Dependencies } from "./dependencies";
+import { evaluateFormula, Pending, type Surroundings, usedPart } from "./evaluate";
+import { Library } from "./library";
+import { type CallNode, type Node, parseFormula } from "./syntax";
+import { FormulaSyntaxError } from "./tokens";
+import { broadcast, failure, isMatrix, type Matrix, Reference, type Value } from "./values";
+
+/** More often a formula is not computed again in one go: it depends on itself through what it spills. */
+const MOST_ROUNDS = 20;
+
+interface Formula {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Null if the text can't be understood. */
+  readonly node: Node | null;
+  /** Answers of the add-in's functions, by their place in the formula and the cell of a block that they were called
+   * for; null while there is none. */
+  readonly answers: Map<CallNode, Map<number, AddInResult | null>>;
+  readonly cancels: (() => void)[];
+  isVolatile: boolean;
+  isComputing: boolean;
+  rounds: number;
+  /** What the last result filled, or wanted to. */
+  area: Area;
+}
+
+/**
+ * Computes a workbook's formulas: what a change makes stale is computed at the next `calculate`, or by itself soon
+ * after, what it needs first. Add-in functions answer later; until then a new formula shows #BUSY! and one that is
+ * computed again its former result.
+ */
+export class Calculation {
+  readonly #library: Library;
+  readonly #formulas = new Map<Worksheet, Map<number, Formula>>();
+  readonly #dependencies = new Dependencies<Formula>();
+  readonly #stale = new Set<Formula>();
+  readonly #waiting = new Set<Formula>();
+  readonly #changed = new Map<Worksheet, Area>();
+  readonly #whenSettled: (() => void)[] = [];
+  readonly #unsubscribe: () => void;
+  #addIn: AddInFunctions | null = null;
+  #isScheduled = false;
+
+  constructor(private readonly workbook: Workbook) {
+    this.#library = new Library({
+      read: (reference) => this.#read(reference),
+      sheetNamed: (name) => (name === undefined ? workbook.activeSheet : workbook.sheet(name)),
+    });
+    this.#unsubscribe = workbook.subscribe((change) => this.#hear(change));
+    this.recalculateAll();
+  }
+
+  /** The add-in's functions; null when there is none, and its formulas show #NAME?. */
+  set addIn(functions: AddInFunctions | null) {
+    this.#addIn = null;
+    this.recalculateAll();
+    functions?.whenReady(() => {
+      this.#addIn = functions;
+      this.recalculateAll();
+    });
+  }
+
+  /** Computes every formula anew, as Ctrl+Alt+F9 does. */
+  recalculateAll(): void {
+    for (const sheet of this.workbook.sheets)
+      for (const { row, column } of [...sheet.formulas()]) this.#enter(sheet, row, column);
+    this.#schedule();
+  }
+
+  /** Computes what is stale; answers of add-in functions may still be to come. */
+  calculate(): void {
+    for (const formulas of this.#formulas.values())
+      for (const formula of formulas.values()) {
+        formula.rounds = 0;
+        if (formula.isVolatile && this.#stale.size > 0) this.#stale.add(formula);
+      }
+    for (const formula of this.#stale) this.#compute(formula);
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const [sheet, area] of changed)
+      this.workbook.changed({ kind: "cells", sheet, area, source: "calculation" });
+    if (changed.length > 0) this.workbook.changed({ kind: "calculated" });
+    if (this.#stale.size === 0 && this.#waiting.size === 0)
+      for (const resolve of this.#whenSettled.splice(0)) resolve();
+  }
+
+  /** Resolves when nothing is stale and every add-in function has answered. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#whenSettled.push(resolve);
+      this.#schedule();
+    });
+  }
+
+  dispose(): void {
+    this.#unsubscribe();
+    for (const formulas of this.#formulas.values())
+      for (const formula of formulas.values()) for (const cancel of formula.cancels) cancel();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setTimeout(() => {
+      this.#isScheduled = false;
+      if (this.workbook.calculationMode !== "Manual") this.calculate();
+    }, 0);
+  }
+
+  #hear(change: WorkbookChange): void {
+    switch (change.kind) {
+      case "cells":
+        if (change.source !== "calculation") this.#cellsChanged(change.sheet, change.area);
+        break;
+      case "sheetDeleted":
+        for (const formula of this.#formulas.get(change.sheet)?.values() ?? []) this.#drop(formula);
+        this.#formulas.delete(change.sheet);
+        this.recalculateAll();
+        break;
+      case "sheetAdded":
+      case "sheetRenamed":
+      case "tables":
+      case "names":
+        this.recalculateAll();
+        break;
+      default:
+        break;
+    }
+  }
+
+  #cellsChanged(sheet: Worksheet, area: Area): void {
+    for (const formula of [...(this.#formulas.get(sheet)?.values() ?? [])])
+      if (holds(area, formula.row, formula.column)) this.#drop(formula);
+      else if (intersection(formula.area, area)) this.#stale.add(formula);
+    for (const { row, column } of [...sheet.formulas()])
+      if (holds(area, row, column)) this.#enter(sheet, row, column);
+    this.#markDependents(sheet, area);
+    this.#schedule();
+  }
+
+  /** Takes up the formula of a cell, anew if it is known already. */
+  #enter(sheet: Worksheet, row: number, column: number): void {
+    let formulas = this.#formulas.get(sheet);
+    if (!formulas) this.#formulas.set(sheet, (formulas = new Map<number, Formula>()));
+    const key = row * MAX_COLUMNS + column;
+    const before = formulas.get(key);
+    if (before) this.#drop(before);
+    const text = sheet.formulaAt(row, column)!;
+    const formula: Formula = {
+      sheet,
+      row,
+      column,
+      text,
+      node: parsed(text),
+      answers: new Map(),
+      cancels: [],
+      isVolatile: false,
+      isComputing: false,
+      rounds: 0,
+      area: before?.area ?? cellArea(row, column),
+    };
+    formulas.set(key, formula);
+    this.#stale.add(formula);
+  }
+
+  #drop(formula: Formula): void {
+    for (const cancel of formula.cancels.splice(0)) cancel();
+    this.#dependencies.forget(formula);
+    this.#stale.delete(formula);
+    this.#waiting.delete(formula);
+    this.#formulas.get(formula.sheet)?.delete(formula.row * MAX_COLUMNS + formula.column);
+  }
+
+  #markDependents(sheet: Worksheet, area: Area): void {
+    for (const formula of this.#dependencies.of(sheet, area)) {
+      if (formula.isComputing) continue;
+      this.#forgetAnswers(formula);
+      this.#stale.add(formula);
+    }
+  }
+
+  /** The arguments may be others now: the add-in's functions are to be called again. */
+  #forgetAnswers(formula: Formula): void {
+    for (const cancel of formula.cancels.splice(0)) cancel();
+    formula.answers.clear();
+  }
+
+  #compute(formula: Formula): void {
+    this.#stale.delete(formula);
+    if (formula.isComputing || formula.rounds >= MOST_ROUNDS) return;
+    formula.isComputing = true;
+    formula.rounds++;
+    this.#dependencies.forget(formula);
+    try {
+      const result = formula.node
+        ? evaluateFormula(formula.node, this.#around(formula))
+        : [[failure("#NAME?")]];
+      this.#waiting.delete(formula);
+      this.#put(formula, result);
+      this.#format(formula);
+    } catch (error) {
+      if (!(error instanceof Pending)) throw error;
+      this.#waiting.add(formula);
+      if (formula.sheet.valueAt(formula.row, formula.column) === null)
+        this.#put(formula, [[failure("#BUSY!")]]);
+    } finally {
+      formula.isComputing = false;
+    }
+  }
+
+  #put(formula: Formula, result: Matrix): void {
+    const { sheet, row, column } = formula;
+    const before = formula.area;
+    const wanted: Area = { row, column, rowCount: result.length, columnCount: result[0]!.length };
+    const isBlock = wanted.rowCount * wanted.columnCount > 1;
+    const obstacles = [...sheet.tables.map((table) => table.area), ...sheet.merged];
+    const blocked = isBlock && obstacles.some((area) => intersection(area, wanted));
+    const old = isBlock ? null : sheet.valueAt(row, column);
+    if (blocked || !sheet.putResult(row, column, result))
+      sheet.putResult(row, column, [[failure("#SPILL!")]]);
+    formula.area = wanted;
+    if (!isBlock && before.rowCount * before.columnCount === 1 && isSame(old, result[0]![0]!)) return;
+    const area = bounding(before, wanted);
+    const all = this.#changed.get(sheet);
+    this.#changed.set(sheet, all ? bounding(all, area) : area);
+    this.#markDependents(sheet, area);
+  }
+
+  /** A function that is the whole formula may say how its numbers are to be shown. */
+  #format({ sheet, row, column, node, answers }: Formula): void {
+    const formats = node?.type === "call" ? answers.get(node)?.get(0)?.formats : undefined;
+    if (!formats) return;
+    for (const [r, line] of formats.entries())
+      for (const [c, numberFormat] of line.entries())
+        if (numberFormat !== null && sheet.styleAt(row + r, column + c).numberFormat === "General")
+          sheet.changeStyle(cellArea(row + r, column + c), { numberFormat });
+  }
+
+  #around(formula: Formula): Surroundings {
+    const { sheet, row, column } = formula;
+    return {
+      workbook: this.workbook,
+      library: this.#library,
+      sheet,
+      row,
+      column,
+      read: (reference) => {
+        this.#dependencies.watch(formula, reference.sheet, reference.area);
+        return this.#read(reference);
+      },
+      hasAddInFunction: (name) => this.#addIn?.find(name) !== undefined,
+      callAddIn: (node, args) => this.#callAddIn(formula, node, args),
+      markVolatile: () => {
+        formula.isVolatile = true;
+      },
+    };
+  }
+
+  #read({ sheet, area }: Reference): Matrix {
+    for (const formula of [...this.#stale])
+      if (formula.sheet === sheet && intersection(formula.area, area)) this.#compute(formula);
+    const part = usedPart(new Reference(sheet, area));
+    const rows = Array.from({ length: part.rowCount }, () =>
+      new Array<CellValue>(part.columnCount).fill(null)
+    );
+    sheet.forEachValue(part, (value, row, column) => {
+      rows[row - part.row]![column - part.column] = value;
+    });
+    return rows;
+  }
+
+  #callAddIn(formula: Formula, node: CallNode, args: readonly (Value | undefined)[]): Value {
+    const declared = this.#addIn!.find(node.name)!.parameters ?? [];
+    const blocks = args.map((arg) => this.#block(formula, arg));
+    const isLifted = blocks.map((block, at) => {
+      const parameter = declared[at] ?? declared.at(-1);
+      return block !== undefined && !isSingle(block) && parameter?.dimensionality !== "matrix";
+    });
+    if (!isLifted.includes(true)) {
+      const result = this.#answer(formula, node, 0, blocks, args);
+      return isSingle(result) ? result[0]![0]! : result;
+    }
+    // A block where single values are asked for: one call for each of its cells.
+    let number = 0;
+    const pending: Pending[] = [];
+    const result = broadcast(
+      blocks.map((block, at) => (isLifted[at] ? block! : [[null]])),
+      (values) => {
+        const each = blocks.map((block, at) => (isLifted[at] ? [[values[at]!]] : block));
+        try {
+          return this.#answer(formula, node, number++, each, args)[0]![0]!;
+        } catch (error) {
+          if (!(error instanceof Pending)) throw error;
+          pending.push(error);
+          return null;
+        }
+      }
+    );
+    if (pending[0]) throw pending[0];
+    return result;
+  }
+
+  #block(formula: Formula, arg: Value | undefined): Matrix | undefined {
+    if (arg === undefined) return undefined;
+    if (!(arg instanceof Reference)) return isMatrix(arg) ? arg : [[arg]];
+    this.#dependencies.watch(formula, arg.sheet, arg.area);
+    return this.#read(arg);
+  }
+
+  /** The answer of one call, which is made if it was not yet. @throws Pending */
+  #answer(
+    formula: Formula,
+    node: CallNode,
+    number: number,
+    blocks: readonly (Matrix | undefined)[],
+    args: readonly (Value | undefined)[]
+  ): Matrix {
+    let answers = formula.answers.get(node);
+    if (!answers) formula.answers.set(node, (answers = new Map<number, AddInResult | null>()));
+    const known = answers.get(number);
+    if (known) return known.values;
+    if (known === undefined) {
+      const addIn = this.#addIn!;
+      const prepared = addIn.prepare(addIn.find(node.name)!, blocks);
+      const { workbook } = this;
+      const addresses = args.map((arg) =>
+        arg instanceof Reference ? workbook.address(arg.sheet, arg.area) : null
+      );
+      const address = workbook.address(formula.sheet, cellArea(formula.row, formula.column));
+      const answer = (result: AddInResult) => {
+        answers.set(number, result);
+        this.#stale.add(formula);
+        this.#schedule();
+      };
+      answers.set(number, null);
+      formula.cancels.push(addIn.invoke(prepared, address, addresses, answer));
+    }
+    throw new Pending();
+  }
+}
+
+function parsed(text: string): Node | null {
+  try {
+    return parseFormula(text);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return null;
+    throw error;
+  }
+}
+
+const isSingle = (block: Matrix) => block.length === 1 && block[0]!.length === 1;
+
+const isSame = (a: CellValue, b: CellValue) =>
+  a instanceof CellError && b instanceof CellError ? a.code === b.code && a.message === b.message : a === b;

@@ -1,0 +1,83 @@
+import { CellError, type CellValue } from "../../workbook/cell";
+import { EvaluationError, fail } from "../values";
+import type { BuiltIn, Call } from "./call";
+import { criterion } from "./criteria";
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+const mean = (numbers: readonly number[]) =>
+  numbers.length > 0 ? sum(numbers) / numbers.length : fail("#DIV/0!");
+
+/** Of nothing at all, Excel says 0. */
+const largest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
+const smallest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
+
+function variance(numbers: readonly number[], lost: 0 | 1): number {
+  if (numbers.length <= lost) return fail("#DIV/0!");
+  const middle = mean(numbers);
+  return sum(numbers.map((each) => (each - middle) ** 2)) / (numbers.length - lost);
+}
+
+function percentile(numbers: readonly number[], share: number): number {
+  if (share < 0 || share > 1) return fail("#NUM!");
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const position = share * (sorted.length - 1);
+  const below = sorted[Math.floor(position)]!;
+  return below + (position - Math.floor(position)) * (sorted[Math.ceil(position)]! - below);
+}
+
+/** Which cells satisfy all pairs of range and criterion from an argument on. */
+function selected(call: Call, from: number): boolean[] {
+  const tests: { values: readonly CellValue[]; test: (value: CellValue) => boolean }[] = [];
+  for (let index = from; index + 1 < call.count; index += 2)
+    tests.push({ values: call.list(index), test: criterion(call.single(index + 1)) });
+  const size = tests[0]?.values.length ?? 0;
+  if (tests.some(({ values }) => values.length !== size)) return fail("#VALUE!");
+  return Array.from({ length: size }, (_, at) => tests.every(({ values, test }) => test(values[at]!)));
+}
+
+function chosenNumbers(call: Call): number[] {
+  const chosen = selected(call, 1);
+  const values = call.list(0);
+  if (values.length !== chosen.length) return fail("#VALUE!");
+  return values.flatMap((value, at) => {
+    if (!chosen[at]) return [];
+    if (value instanceof CellError) throw new EvaluationError(value);
+    return typeof value === "number" ? [value] : [];
+  });
+}
+
+const all = (call: Call): CellValue[] => Array.from({ length: call.count }, (_, at) => call.list(at)).flat();
+
+export const statistics: Readonly<Record<string, BuiltIn>> = {
+  MAX: (call) => largest(call.numbers()),
+  MIN: (call) => smallest(call.numbers()),
+  MEDIAN: (call) => percentile(call.someNumbers(), 0.5),
+  LARGE: (call) => nth(call, (a, b) => b - a),
+  SMALL: (call) => nth(call, (a, b) => a - b),
+  "STDEV.S": (call) => Math.sqrt(variance(call.numbers(), 1)),
+  STDEV: (call) => Math.sqrt(variance(call.numbers(), 1)),
+  "STDEV.P": (call) => Math.sqrt(variance(call.numbers(), 0)),
+  "VAR.S": (call) => variance(call.numbers(), 1),
+  VAR: (call) => variance(call.numbers(), 1),
+  "VAR.P": (call) => variance(call.numbers(), 0),
+  PERCENTILE: (call) => percentile(listed(call), call.number(1)),
+  "PERCENTILE.INC": (call) => percentile(listed(call), call.number(1)),
+  QUARTILE: (call) => percentile(listed(call), call.whole(1) / 4),
+  "QUARTILE.INC": (call) => percentile(listed(call), call.whole(1) / 4),
+  COUNTA: (call) => all(call).filter((value) => value !== null).length,
+  COUNTBLANK: (call) => all(call).filter((value) => value === null || value === "").length,
+  COUNTIFS: (call) => selected(call, 0).filter(Boolean).length,
+  SUMIFS: (call) => sum(chosenNumbers(call)),
+  AVERAGEIFS: (call) => mean(chosenNumbers(call)),
+  MAXIFS: (call) => largest(chosenNumbers(call)),
+  MINIFS: (call) => smallest(chosenNumbers(call)),
+};
+
+const listed = (call: Call) => {
+  const numbers = call.list(0).filter((value) => typeof value === "number");
+  return numbers.length > 0 ? numbers : fail("#NUM!");
+};
+
+function nth(call: Call, order: (a: number, b: number) => number): number {
+  return listed(call).sort(order)[call.whole(1) - 1] ?? fail("#NUM!");
+}
