@@ -127,11 +127,16 @@ function shade(share: number): string {
 const axisFormat = (unit: Unit, moneyFormat: string | undefined): string =>
   unit === "rate" ? "0%" : unit === "text" ? "General" : numberFormatOf(unit, moneyFormat);
 
+/** Three lines, in points. */
+const HEIGHT_OF_LABELS = 38;
+
 /** Widths, what stays in view, and how a sheet of the report's own is printed: one page wide, headers on each page. */
 export function dressSheet({ sheet }: Target, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  if (plan.keyNumbers)
+    sheet.getRangeByIndexes(plan.keyNumbers.row, 0, 1, 1).format.rowHeight = HEIGHT_OF_LABELS;
   sheet.showGridlines = false;
   if (plan.frozenRows > 1) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.pageLayout.orientation = "Landscape";

@@ -98,8 +98,7 @@ async function selectedAreas(context: Excel.RequestContext) {
     };
   } catch (error) {
     // A chart or a picture is selected, not cells.
-    if (["InvalidSelection", "GeneralException", "ItemNotFound"].includes(codeOf(error) ?? ""))
-      throw problem({ problem: "nothingSelected" });
+    if (codeOf(error) === "InvalidSelection") throw problem({ problem: "nothingSelected" });
     throw error;
   }
 }

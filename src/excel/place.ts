@@ -174,9 +174,14 @@ async function moveBeside(
  *
  * @throws ProblemError leftBehind if Excel refuses
  */
-export async function takeBack(made: Made, cause: unknown): Promise<void> {
+export async function takeBack(
+  made: Made,
+  unmute: (context: Excel.RequestContext) => void,
+  cause: unknown
+): Promise<void> {
   try {
     await runAfterwards(async (context) => {
+      unmute(context);
       const { worksheets } = context.workbook;
       const sheets = made.sheetNames.map((name) => worksheets.getItemOrNullObject(name));
       const place = made.cells && worksheets.getItemOrNullObject(made.cells.sheetId);

@@ -45,23 +45,21 @@ export async function runAfterwards(batch: (context: Excel.RequestContext) => Pr
   await Excel.run({ delayForCellEdit: true }, batch);
 }
 
-/** Runs with this add-in's events off, so that it doesn't hear what it does itself. */
-export async function withoutEvents<Result>(
-  context: Excel.RequestContext,
-  body: () => Promise<Result>
-): Promise<Result> {
+/**
+ * Turns this add-in's events off, so that it doesn't hear what it does itself.
+ *
+ * @returns what turns them on again, to be called with the last batch, or with the one that takes back
+ */
+export async function muteEvents(
+  context: Excel.RequestContext
+): Promise<(later: Excel.RequestContext) => void> {
   context.runtime.load("enableEvents");
   await context.sync();
   const { enableEvents } = context.runtime;
   context.runtime.enableEvents = false;
-  try {
-    return await body();
-  } finally {
-    await runAfterwards(async (later) => {
-      later.runtime.enableEvents = enableEvents;
-      await later.sync();
-    });
-  }
+  return (later) => {
+    later.runtime.enableEvents = enableEvents;
+  };
 }
 
 export const supports = (version: string): boolean =>

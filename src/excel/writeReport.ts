@@ -20,7 +20,7 @@ import {
 import { provenance } from "./provenance";
 import type { ReadResult } from "./readInput";
 import { RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft, type ReportPlace } from "./recipe";
-import { runExcel, supports, withoutEvents, type ExcelOptions } from "./runExcel";
+import { muteEvents, runExcel, supports, type ExcelOptions } from "./runExcel";
 import { writeCells, type Target } from "./writeSheet";
 
 export type { Place } from "./place";
@@ -56,37 +56,37 @@ export function writeReport(
       const names = await takenNames(context);
       const cells = place.kind === "cell" ? await freePlace(context, place, plans[0]!) : null;
       const sheetNames = place.kind === "cell" ? [] : newSheetNames(place.name, plans, names);
-      return withoutEvents(context, async () => {
-        const made: Made = { sheetNames: [], tables: [], charts: [], cells };
-        try {
-          // Moving a sheet can't be undone: where the run is one step of undoing, new sheets stay at the end.
-          const beside = supports("1.20") ? null : source.sheetId;
-          const sheets = cells ? [cells] : await addSheets(context, sheetNames, plans, beside, made);
-          const onCells = progress(plans, options.onProgress);
-          const targets = sheets.map(({ sheetId, row, column }): Target => {
-            const sheet = context.workbook.worksheets.getItem(sheetId);
-            return { context, sheet, row, column, dateShift, moneyFormat: read.moneyFormat, onCells };
-          });
-          const written = await writeSheets(context, targets, plans, names.tables, made, cells === null);
-          const recipe: Recipe = {
-            ...draft,
-            version: RECIPE_VERSION,
-            id: crypto.randomUUID(),
-            title: report.title,
-            writtenAt: now.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970,
-            rowsRead: read.rowsRead,
-            rowsRejected: read.rowsRejected,
-            keyNumbers: report.keyNumbers,
-            place: { ...placeOf(sheets, cells === null), ...written },
-          };
-          storeRecipe(context, recipe);
-          await context.sync();
-          return recipe;
-        } catch (error) {
-          await takeBack(made, error);
-          throw error;
-        }
-      });
+      const unmute = await muteEvents(context);
+      const made: Made = { sheetNames: [], tables: [], charts: [], cells };
+      try {
+        // Moving a sheet can't be undone: where the run is one step of undoing, new sheets stay at the end.
+        const beside = supports("1.20") ? null : source.sheetId;
+        const sheets = cells ? [cells] : await addSheets(context, sheetNames, plans, beside, made);
+        const onCells = progress(plans, options.onProgress);
+        const targets = sheets.map(({ sheetId, row, column }): Target => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          return { context, sheet, row, column, dateShift, moneyFormat: read.moneyFormat, onCells };
+        });
+        const written = await writeSheets(context, targets, plans, names.tables, made, cells === null);
+        const recipe: Recipe = {
+          ...draft,
+          version: RECIPE_VERSION,
+          id: crypto.randomUUID(),
+          title: report.title,
+          writtenAt: now.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970,
+          rowsRead: read.rowsRead,
+          rowsRejected: read.rowsRejected,
+          keyNumbers: report.keyNumbers,
+          place: { ...placeOf(sheets, cells === null), ...written },
+        };
+        storeRecipe(context, recipe);
+        unmute(context);
+        await context.sync();
+        return recipe;
+      } catch (error) {
+        await takeBack(made, unmute, error);
+        throw error;
+      }
     },
     { problem: "placeVanished", sheet: report.title }
   );

@@ -60,7 +60,6 @@ function writeKeyNumbers(target: Target, row: number, items: readonly KeyNumber[
   labels.format.wrapText = true;
   labels.format.verticalAlignment = "Bottom";
   labels.format.horizontalAlignment = "Left";
-  labels.format.rowHeight = 38;
   const values = rangeAt(target, { row: row + 1, column: 0, rowCount: 1, columnCount: items.length });
   values.numberFormat = [items.map(({ value, unit }) => cellFormat(value, unit, target))];
   values.values = [items.map(({ value, unit }) => cellValue(value, unit, target))];

@@ -43,12 +43,16 @@ interface Content {
   readonly numbers: number;
   readonly dates: number;
   readonly texts: number;
+  /** Numbers that would be days from 1954 to 2119, though their cells don't say so. */
+  readonly serials: boolean;
   readonly whole: boolean;
   readonly minimum: number;
   readonly maximum: number;
   readonly money: boolean;
 }
 
+/** The share of the samples that makes out what a column is. */
+const MOST = 0.6;
 const DATE_FORMAT = /[dy]/i;
 const QUOTED_OR_BRACKETED = /"[^"]*"|\[[^\]]*\]|\\./g;
 const TEXT_DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b/;
@@ -83,6 +87,7 @@ function contentOf({ samples, numberFormat }: ColumnSample): Content {
     numbers: numbers / count,
     dates: dates / count,
     texts: texts / count,
+    serials: numbers / count >= MOST && minimum >= 20_000 && maximum < 80_000,
     whole,
     minimum,
     maximum,
@@ -90,10 +95,9 @@ function contentOf({ samples, numberFormat }: ColumnSample): Content {
   };
 }
 
-const MOST = 0.6;
 const fits: Record<(typeof ROLES)[Role], (content: Content) => boolean> = {
   text: ({ dates }) => dates < MOST,
-  date: ({ dates }) => dates >= MOST,
+  date: ({ dates, serials }) => dates >= MOST || serials,
   number: ({ numbers }) => numbers >= MOST,
 };
 
@@ -248,7 +252,7 @@ function contentScore(role: Role, content: Content): number {
     case "date":
     case "start":
     case "end":
-      return 90;
+      return content.dates >= MOST ? 90 : 0;
     case "customer":
       if (content.numbers >= MOST && !content.whole) return 0;
       return (content.texts >= MOST ? 60 : 40) + (repeats ? 10 : 0) + (20 * content.distinct) / content.count;

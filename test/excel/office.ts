@@ -1,8 +1,25 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { parse } from "papaparse";
+import { readInput, type ReadOptions, type ReadResult } from "../../src/excel/readInput";
+import type { Recipe, RecipeDraft } from "../../src/excel/recipe";
+import { readSelection, readSource, type SourceReference } from "../../src/excel/source";
+import { writeReport, type Place, type WriteOptions } from "../../src/excel/writeReport";
+import type { Locale } from "../../src/locales/locale";
+import { reportOf } from "../../src/reports/catalogue";
+import { computeReport } from "../../src/reports/computeReport";
+import type { Mapping } from "../../src/reports/defineReport";
+import { guessColumns } from "../../src/reports/guessColumns";
+import { checkedValues, type OptionValue } from "../../src/reports/option";
+import { ProblemError, type Problem } from "../../src/reports/problem";
+import type { Report } from "../../src/reports/report";
+import { reportWords } from "../../src/reports/words";
+import type { CellValue } from "../../src/workbench/workbook/cell";
 import { type OfficeOptions, type RunningOffice, startOffice } from "../../src/workbench/node/startOffice";
 import { fillOrders } from "../../src/workbench/sample/orders";
 import { Workbook } from "../../src/workbench/workbook/workbook";
+import type { Worksheet } from "../../src/workbench/workbook/worksheet";
 
 export interface Bench {
   readonly workbook: Workbook;
@@ -18,6 +35,7 @@ export async function withOffice(
   const office = await startOffice(workbook, options);
   office.install();
   try {
+    await ready();
     await body({ workbook, office });
   } finally {
     office.dispose();
@@ -52,7 +70,11 @@ export function snapshot(workbook: Workbook) {
       if (used)
         for (let row = used.row; row < used.row + used.rowCount; row++)
           for (let column = used.column; column < used.column + used.columnCount; column++) {
-            const cell = [sheet.valueAt(row, column), sheet.formulaAt(row, column), sheet.styleAt(row, column)];
+            const cell = [
+              sheet.valueAt(row, column),
+              sheet.formulaAt(row, column),
+              sheet.styleAt(row, column),
+            ];
             cells.push([row, column, ...cell]);
           }
       return {
@@ -72,3 +94,89 @@ export function snapshot(workbook: Workbook) {
     parts: workbook.customXmlParts.map(({ xml }) => xml),
   };
 }
+
+/** Office.js announces itself with a batch of its own, which a fault meant for a test must not hit. */
+const ready = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** The Superstore's lines as the file has them, for computations that know nothing of ours. */
+export const superstoreLines = (): Record<string, string>[] =>
+  parse<Record<string, string>>(readFileSync(csv, "utf8"), { header: true, skipEmptyLines: true }).data;
+
+export interface RunOptions {
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly place?: Place;
+  readonly locale?: Locale;
+  readonly reading?: ReadOptions;
+  readonly mapping?: Mapping;
+  readonly need?: number;
+  readonly source?: SourceReference;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: WriteOptions["onProgress"];
+}
+
+export interface Run {
+  readonly recipe: Recipe;
+  readonly report: Report;
+  readonly read: ReadResult;
+}
+
+/** The whole way a user goes: source, columns, rows, report, sheet. */
+export async function runReport(kind: string, run: RunOptions = {}): Promise<Run> {
+  const { options = {}, place = { kind: "newSheet" }, locale = "en", reading = {}, signal } = run;
+  const definition = reportOf(kind);
+  assert.ok(definition, `there is a report ${kind}`);
+  const need = definition.needs[run.need ?? 0]!;
+  const source = await (run.source ? readSource(run.source) : readSelection());
+  const mapping = run.mapping ?? guessColumns(source.columns, need);
+  const read = await readInput(source, need, mapping, { ...reading, signal });
+  const report = computeReport({ kind, input: read.input, options, locale });
+  const draft: RecipeDraft = {
+    kind,
+    source: source.reference,
+    need: run.need ?? 0,
+    mapping,
+    headers: Object.fromEntries(
+      Object.entries(mapping).map(([role, column]) => [role, source.columns[column]!.header])
+    ),
+    reading: { rows: reading.rows, textDates: reading.textDates, fillMerged: reading.fillMerged },
+    options: checkedValues(definition.options, options),
+    autoRefresh: false,
+  };
+  const { onProgress } = run;
+  const recipe = await writeReport(report, draft, read, {
+    place,
+    words: reportWords(locale),
+    signal,
+    onProgress,
+  });
+  return { recipe, report, read };
+}
+
+/** The cells of a table by the name of a column, as the sheet holds them. */
+export function tableColumns(workbook: Workbook, name: string): Record<string, CellValue[]> {
+  const sheet = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
+  const table = sheet?.tables.find((one) => one.name === name);
+  assert.ok(sheet && table, `there is a table ${name}`);
+  const { row, column, rowCount, columnCount } = table.area;
+  return Object.fromEntries(
+    Array.from({ length: columnCount }, (_, c) => [
+      String(sheet.valueAt(row, column + c)),
+      Array.from({ length: rowCount - 1 }, (_, r) => sheet.valueAt(row + 1 + r, column + c)),
+    ])
+  );
+}
+
+/** Fails unless the work is refused with this problem; answers with the details of it. */
+export async function refusal(work: Promise<unknown>, problem: Problem["problem"]): Promise<Problem> {
+  let caught: unknown;
+  await work.catch((error: unknown) => (caught = error));
+  assert.ok(caught instanceof ProblemError, `refused with ${problem}, not ${String(caught)}`);
+  assert.equal(caught.detail.problem, problem, caught.message);
+  return caught.detail;
+}
+
+export const chosenCell = ({ id }: Worksheet, address: string): Place => ({
+  kind: "cell",
+  sheetId: id,
+  address,
+});

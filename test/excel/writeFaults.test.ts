@@ -1,0 +1,341 @@
+import assert from "node:assert/strict";
+import { ProblemError, type Problem } from "../../src/reports/problem";
+import { oldestSets } from "../../src/workbench/host/requirementSets";
+import { chosenCell, ordersWorkbook, refusal, runReport, snapshot, withOffice, workbookOf } from "./office";
+import type { Bench, RunOptions } from "./office";
+
+const ORDERS = { kind: "table", name: "Orders" } as const;
+
+/** The run is refused, and the workbook is cell for cell what it was. */
+async function refusedWithoutTrace(
+  { workbook }: Bench,
+  kind: string,
+  run: RunOptions,
+  problem: Problem["problem"]
+): Promise<Problem> {
+  const before = snapshot(workbook);
+  const detail = await refusal(runReport(kind, { source: ORDERS, ...run }), problem);
+  assert.deepEqual(snapshot(workbook), before);
+  return detail;
+}
+
+describe("writing a report that can't be written", function () {
+  this.timeout(60_000);
+
+  it("explains a protected structure", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      bench.workbook.structureProtected = true;
+      await refusedWithoutTrace(bench, "rfm-segments", {}, "workbookProtected");
+    }));
+
+  it("explains a protected sheet, and writes beside it all the same", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      const sheet = bench.workbook.sheets[0]!;
+      sheet.protection = { protected: true, options: {} };
+      const detail = await refusedWithoutTrace(
+        bench,
+        "rfm-segments",
+        { place: chosenCell(sheet, "L1") },
+        "sheetProtected"
+      );
+      assert.deepEqual(detail, { problem: "sheetProtected", sheet: "Orders" });
+      await runReport("rfm-segments", { source: ORDERS });
+      assert.equal(bench.workbook.sheets.length, 3);
+    }));
+
+  for (const name of ["orders", "ORDERS"])
+    it(`finds the name ${name} taken`, () =>
+      withOffice(ordersWorkbook(), (bench) =>
+        refusedWithoutTrace(
+          bench,
+          "cohort-retention",
+          { place: { kind: "newSheet", name } },
+          "nameTaken"
+        ).then((detail) => assert.deepEqual(detail, { problem: "nameTaken", name }))
+      ));
+
+  for (const name of ["", "a/b", "[x]", "what?", "'quoted'", "x".repeat(32), "History"])
+    it(`finds that a sheet can't be called "${name}"`, () =>
+      withOffice(ordersWorkbook(), async (bench) => {
+        await refusedWithoutTrace(
+          bench,
+          "cohort-retention",
+          { place: { kind: "newSheet", name } },
+          "nameInvalid"
+        );
+      }));
+
+  for (const name of ["x".repeat(31), "2017 – когорты 😀", "it's 100 %", "a,b;c!d"])
+    it(`writes to a sheet called "${name}", and refers to it`, () =>
+      withOffice(ordersWorkbook(), async ({ workbook }) => {
+        const { recipe } = await runReport("cohort-retention", { place: { kind: "newSheet", name } });
+        assert.equal(recipe.place.sheetName, name);
+        assert.equal(workbook.sheet(name)!.charts.length, 1);
+      }));
+
+  it("numbers the sheets and tables of the same report", () =>
+    withOffice(ordersWorkbook(), async ({ workbook }) => {
+      for (let i = 0; i < 3; i++) await runReport("cohort-retention", { source: ORDERS });
+      assert.deepEqual(
+        workbook.sheets
+          .slice(1)
+          .map(({ name, tables }) => [name, tables[0]!.name])
+          .reverse(),
+        [
+          ["Cohort retention", "Retain_retention"],
+          ["Cohort retention (2)", "Retain_retention_2"],
+          ["Cohort retention (3)", "Retain_retention_3"],
+        ]
+      );
+    }));
+
+  it("gives up the name somebody else has taken a moment ago", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      bench.office.session.failNext({ matching: "call WorksheetCollection.Add", code: "ItemAlreadyExists" });
+      await refusedWithoutTrace(bench, "cohort-retention", {}, "nameTaken");
+    }));
+
+  it("finds a chosen place not free: a value, a table", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      const [sheet] = bench.workbook.sheets;
+      sheet!.enter(30, 14, "mine");
+      for (const address of ["L1", "A9990", "O31"])
+        await refusedWithoutTrace(
+          bench,
+          "rfm-segments",
+          { place: chosenCell(sheet!, address) },
+          "placeNotFree"
+        );
+    }));
+
+  it("finds a chosen place too small", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      const [sheet] = bench.workbook.sheets;
+      for (const address of ["XFA1", "A1048000"])
+        await refusedWithoutTrace(bench, "rfm-segments", { place: chosenCell(sheet!, address) }, "tooLarge");
+    }));
+
+  it("writes at a chosen place without touching what is around it", () =>
+    withOffice(ordersWorkbook(), async ({ workbook }) => {
+      const [sheet] = workbook.sheets;
+      sheet!.enter(0, 10, "left");
+      sheet!.enter(2000, 12, "below");
+      const { recipe } = await runReport("rfm-segments", { source: ORDERS, place: chosenCell(sheet!, "L3") });
+      assert.equal(sheet!.valueAt(0, 10), "left");
+      assert.equal(sheet!.valueAt(2000, 12), "below");
+      assert.equal(sheet!.valueAt(2, 11), "RFM segments");
+      assert.equal(sheet!.tables.length, 5);
+      assert.deepEqual(sheet!.frozen, { rows: 1, columns: 0 });
+      assert.equal(recipe.place.ownSheet, false);
+      assert.match(recipe.place.address, /^L3:T\d+$/);
+    }));
+
+  it("works on the oldest Excel", () =>
+    withOffice(
+      ordersWorkbook(),
+      async ({ workbook }) => {
+        await runReport("cohort-retention");
+        await runReport("rfm-segments", { source: ORDERS });
+        assert.deepEqual(
+          workbook.sheets.map(({ name }) => name),
+          ["Orders", "RFM segments", "Customers and their segments", "Cohort retention"],
+          "new sheets stand beside the source's"
+        );
+      },
+      { sets: oldestSets }
+    ));
+});
+
+describe("a run that fails or is cancelled on the way", function () {
+  this.timeout(120_000);
+
+  const orders = () =>
+    workbookOf([
+      ["Customer", "Date", "Amount"],
+      ...Array.from({ length: 60 }, (_, i) => [`=c${i % 25}`, 42000 + i * 7, i % 9]),
+    ]);
+  /** How many syncs a run takes, so that it can be stopped at each. */
+  async function syncsOf(kind: string, place: "newSheet" | "cell"): Promise<number> {
+    let syncs = 0;
+    await withOffice(orders(), async (bench) => {
+      const { execute } = counting(bench, () => syncs++);
+      await runReport(kind, placed(bench, place));
+      execute.restore();
+    });
+    return syncs;
+  }
+
+  const placed = ({ workbook }: Bench, place: "newSheet" | "cell"): RunOptions => ({
+    place: place === "newSheet" ? { kind: "newSheet" } : chosenCell(workbook.sheets[0]!, "F1"),
+  });
+
+  /** Tells of each batch as it begins. */
+  function counting({ office }: Bench, onBatch: () => void) {
+    const aboutTo = office.session.dueFault.bind(office.session);
+    office.session.dueFault = (step) => {
+      if (step === "batch") onBatch();
+      return aboutTo(step);
+    };
+    return { execute: { restore: () => (office.session.dueFault = aboutTo) } };
+  }
+
+  for (const place of ["newSheet", "cell"] as const) {
+    it(`leaves no trace, whichever batch fails (${place})`, async () => {
+      const syncs = await syncsOf("rfm-segments", place);
+      let stops = 0;
+      for (let after = 0; after < syncs - 1; after++)
+        await withOffice(orders(), async (bench) => {
+          const before = snapshot(bench.workbook);
+          bench.office.session.failNext({ matching: "batch", code: 5010, after });
+          const stopped = await runReport("rfm-segments", placed(bench, place)).then(
+            () => false,
+            (error: unknown) => error instanceof ProblemError && error.detail.problem === "unexpected"
+          );
+          // Office.js lets go of what it no longer needs in batches of its own, which nobody waits for.
+          if (stopped) assert.deepEqual(snapshot(bench.workbook), before, `after ${after} batches`);
+          else assert.equal(bench.workbook.customXmlParts.length, 1, `after ${after} batches`);
+          stops += Number(stopped);
+          assert.ok(bench.office.session.eventsEnabled);
+        });
+      assert.ok(stops > 20, `stopped ${stops} times`);
+    });
+
+    it(`leaves no trace, wherever it is cancelled (${place})`, async () => {
+      const syncs = await syncsOf("rfm-segments", place);
+      for (let after = 1; after < syncs - 1; after++)
+        await withOffice(orders(), async (bench) => {
+          const before = snapshot(bench.workbook);
+          const controller = new AbortController();
+          let batches = 0;
+          counting(bench, () => {
+            if (++batches === after) controller.abort();
+          });
+          const run = { ...placed(bench, place), signal: controller.signal };
+          await refusal(runReport("rfm-segments", run), "cancelled");
+          assert.deepEqual(snapshot(bench.workbook), before, `in batch ${after}`);
+        });
+    });
+  }
+
+  for (const matching of [
+    "set Range.Values",
+    "set Range.NumberFormat",
+    "call TableCollection.Add",
+    "set Table.Style",
+    "call ConditionalFormatCollection.Add",
+    "call ChartCollection.Add",
+    "call Chart.SetPosition",
+    "set Worksheet.Gridlines",
+    "set PageLayout.Orientation",
+    "call CustomXmlPartCollection.Add",
+  ])
+    for (const place of ["newSheet", "cell"] as const)
+      if (place === "newSheet" || !/Worksheet|PageLayout/.test(matching))
+        it(`leaves no trace if Excel refuses to ${matching} (${place})`, () =>
+          withOffice(orders(), async (bench) => {
+            const before = snapshot(bench.workbook);
+            bench.office.session.failNext({ matching, code: "GeneralException" });
+            await refusal(runReport("rfm-segments", placed(bench, place)), "unexpected");
+            assert.deepEqual(snapshot(bench.workbook), before);
+          }));
+
+  it("says so if not even taking back is possible", () =>
+    withOffice(ordersWorkbook(), async ({ office }) => {
+      office.session.failNext({ matching: "call TableCollection.Add", code: "GeneralException" });
+      office.session.failNext({ matching: "call Worksheet.Delete", code: "GeneralException" });
+      const detail = await refusal(runReport("cohort-retention"), "leftBehind");
+      assert.deepEqual(detail, { problem: "leftBehind", sheet: "Cohort retention" });
+    }));
+
+  it("ends well if its sheet is deleted while it writes", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      const before = snapshot(bench.workbook);
+      let batches = 0;
+      counting(bench, () => {
+        const made = bench.workbook.sheet("RFM segments");
+        if (made && ++batches === 3) bench.workbook.deleteSheet(made);
+      });
+      await refusal(runReport("rfm-segments"), "placeVanished");
+      assert.deepEqual(snapshot(bench.workbook), before);
+    }));
+
+  it("halves its blocks until Excel takes them", () =>
+    withOffice(
+      workbookOf([
+        ["Customer", "Date", "Amount"],
+        ...Array.from({ length: 6000 }, (_, i) => [`customer number ${i % 3000}`, 42000 + (i % 900), i % 70]),
+      ]),
+      async ({ workbook }) => {
+        const { read } = await runReport("rfm-segments");
+        assert.equal(read.rowsRead, 6000);
+        assert.equal(workbook.sheet("Customers and their segments")!.tables[0]!.area.rowCount, 3001);
+      },
+      { payloadBytes: 90_000 }
+    ));
+
+  it("gives up when not even one row passes", () =>
+    withOffice(
+      workbookOf([
+        ["Customer", "Date", "Amount"],
+        ["x".repeat(30_000), 42000, 1],
+      ]),
+      async (bench) => {
+        const before = snapshot(bench.workbook);
+        await refusal(runReport("rfm-segments"), "payloadTooLarge");
+        assert.deepEqual(snapshot(bench.workbook), before);
+      },
+      { payloadBytes: 20_000 }
+    ));
+});
+
+describe("texts that look like formulas", () => {
+  const IDS = [
+    "=1+1",
+    "+cmd",
+    "-2+3",
+    "@SUM(A1)",
+    "\tx",
+    '=HYPERLINK("http://x")',
+    "1e5",
+    "007",
+    "2017-03",
+    "TRUE",
+  ];
+
+  it("stay texts in the sheet", () =>
+    withOffice(
+      workbookOf([["Customer", "Date", "Amount"], ...IDS.map((id, i) => [id, 42000 + i, 100 - i])]),
+      async ({ workbook }) => {
+        await runReport("rfm-segments");
+        const sheet = workbook.sheet("Customers and their segments")!;
+        IDS.forEach((id, row) => {
+          assert.equal(sheet.valueAt(3 + row, 0), id.trim());
+          assert.equal(sheet.formulaAt(3 + row, 0), undefined);
+        });
+      }
+    ));
+
+  it("are taken back if Excel makes something else of them", () =>
+    withOffice(
+      workbookOf([
+        ["Customer", "Date", "Amount"],
+        ["=1+1", 42000, 100],
+      ]),
+      async (bench) => {
+        const before = snapshot(bench.workbook);
+        const { changeStyle } = Object.getPrototypeOf(bench.workbook.activeSheet) as {
+          changeStyle: (...args: unknown[]) => void;
+        };
+        const prototype = Object.getPrototypeOf(bench.workbook.activeSheet) as Record<string, unknown>;
+        prototype["changeStyle"] = function (area: unknown, style: { numberFormat?: string }) {
+          if (style.numberFormat !== "@") changeStyle.call(this, area, style);
+        };
+        try {
+          await refusal(runReport("rfm-segments"), "textNotKept");
+        } finally {
+          prototype["changeStyle"] = changeStyle;
+        }
+        assert.deepEqual(snapshot(bench.workbook), before);
+      }
+    ));
+});
