@@ -33,13 +33,15 @@ export function Working({ state, onCancel }: Props) {
     return () => window.clearTimeout(timer);
   }, []);
   if (!visible) return null;
-  const { phase, share, cellEditing } = state;
-  const text = cellEditing ? t("working.cellEditing") : t(`working.${phase}`);
+  const { phase, share, cellEditing, cancelling } = state;
+  const text = t(
+    cellEditing ? "working.cellEditing" : cancelling ? "working.cancelling" : `working.${phase}`
+  );
   return (
     <div className={styles.working}>
       <div className={styles.line}>
         <Text role="status">{text}</Text>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" disabledFocusable={cancelling} onClick={onCancel}>
           {t("working.cancel")}
         </Button>
       </div>

@@ -1,22 +1,15 @@
 import { Select } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
-import type { ReadOptions } from "../../excel/readInput";
 import type { Source } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { ColumnField } from "./ColumnField";
 import { columnName } from "./columnName";
+import { DateOrderField } from "./DateOrderField";
 import { mappingFor } from "./columns";
 import type { WayActions } from "./useWay";
 import type { Way } from "./way";
-
-const DATE_ORDERS = [
-  "dayFirst",
-  "monthFirst",
-  "yearFirst",
-] as const satisfies readonly ReadOptions["textDates"][];
-const LEFT_OUT = "";
 
 interface Props {
   readonly way: Way;
@@ -62,21 +55,11 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
         />
       ))}
       {textDates && (
-        <LabelledField label={t("preview.textDates")}>
-          <Select
-            value={way.reading.textDates ?? LEFT_OUT}
-            onChange={(_, { value }) =>
-              actions.chooseReading({ ...way.reading, textDates: DATE_ORDERS.find((one) => one === value) })
-            }
-          >
-            <option value={LEFT_OUT}>{t("preview.dateOrders.leftOut")}</option>
-            {DATE_ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {t(`preview.dateOrders.${order}`)}
-              </option>
-            ))}
-          </Select>
-        </LabelledField>
+        <DateOrderField
+          reading={way.reading}
+          {...(way.read?.textDateExample && { example: way.read.textDateExample.text })}
+          onChange={actions.chooseReading}
+        />
       )}
     </Disclosure>
   );

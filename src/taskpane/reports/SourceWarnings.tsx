@@ -1,6 +1,8 @@
 import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Source, SourceWarning } from "../../excel/source";
 import { useLanguage } from "../language";
+import { DateOrderField } from "./DateOrderField";
 import type { WayActions } from "./useWay";
 import type { Reading } from "./way";
 
@@ -17,7 +19,11 @@ export function SourceWarnings({ source, reading, actions }: Props) {
   ));
 }
 
-function Warning({ warning, reading, actions }: Omit<Props, "source"> & { readonly warning: SourceWarning }) {
+function Warning({
+  warning,
+  reading,
+  actions,
+}: Omit<Props, "source"> & { readonly warning: SourceWarning }): ReactNode {
   const { t, words } = useLanguage();
   switch (warning.warning) {
     case "partOfTable":
@@ -49,6 +55,8 @@ function Warning({ warning, reading, actions }: Omit<Props, "source"> & { readon
           onChange={(_, { checked }) => actions.chooseReading({ ...reading, fillMerged: checked === true })}
         />
       );
+    case "textDates":
+      return <DateOrderField reading={reading} example={warning.example} onChange={actions.chooseReading} />;
     case "errorCells":
       return (
         <MessageBar intent="warning" layout="multiline">

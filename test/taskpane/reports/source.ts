@@ -20,6 +20,9 @@ export const orders: Source = {
   sheetId: "{1}",
   sheetName: "Orders",
   address: "A1:E9995",
+  table: "Orders",
+  rowSpans: [],
+  textDateOrder: "monthFirst",
   rowCount: 9994,
   hasHeader: true,
   columns: [

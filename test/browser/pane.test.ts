@@ -1,0 +1,313 @@
+import assert from "node:assert/strict";
+import { Pane } from "../support/pane";
+import { useWorkbench, type Workbench } from "../support/workbench";
+
+/** The table whose name begins so, header included. */
+async function tableOn(workbench: Workbench, sheet: string): Promise<(string | number | boolean | null)[][]> {
+  const tables = await workbench.page.evaluate(() => window.workbench!.tables());
+  const table = tables.find(({ address }) => address.replaceAll("'", "").startsWith(`${sheet}!`));
+  assert.ok(table, `there is no table on ${sheet}, only ${JSON.stringify(tables)}`);
+  return workbench.values(table.address);
+}
+
+/** Every cell of every sheet, to see that nothing has changed. */
+const everything = (workbench: Workbench) =>
+  workbench.page.evaluate(() =>
+    window.workbench!.sheets().map((sheet) => {
+      const address = window.workbench!.usedAddress(sheet);
+      return {
+        sheet,
+        formulas: address && window.workbench!.formulas(address),
+        texts: address && window.workbench!.texts(address),
+      };
+    })
+  );
+
+const structure = (workbench: Workbench, isProtected: boolean) =>
+  workbench.page.evaluate((value) => {
+    window.workbench!.workbook.structureProtected = value;
+  }, isProtected);
+
+describe("the pane", function () {
+  this.timeout(90_000);
+  const workbenches = useWorkbench();
+  const open = async (query = "?locale=en-US&theme=light&pane=320"): Promise<Pane> => {
+    const pane = new Pane(await workbenches.open(query));
+    await pane.content.getByRole("tab").first().waitFor();
+    return pane;
+  };
+
+  it("leads from a selected order list to a cohort sheet in four clicks", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    await workbench.goTo("A1:I9995");
+    await pane.click("Use selection");
+    await pane.click("Continue");
+    await pane.click(/^Cohort retention/);
+    await pane.click("Write to a new sheet");
+    await pane.see("Written.");
+    assert.equal(pane.clicks, 4);
+    const [header, ...rows] = await tableOn(workbench, "Cohort retention");
+    assert.deepEqual(header?.slice(0, 4), ["Cohort", "Customers", "0", "1"]);
+    assert.deepEqual(rows, naiveCohorts(await workbench.values("Orders!A2:I9995")).slice(-12));
+    // Six customers came in November 2016, counted by hand: NS-18505 was back in January and October,
+    // CD-11980 in March, SK-19990 in April, SC-20845 in August, the other two after a year.
+    const [, ...november] = rows.find(([cohort]) => cohort === "2016-11") ?? [];
+    const one = 1 / 6;
+    assert.deepEqual(november, [6, 1, 0, one, 0, one, one, 0, 0, 0, one, 0, one]);
+  });
+
+  it("writes every customer and every segment of RFM", async () => {
+    const pane = await open();
+    await pane.click("Use selection");
+    await pane.click("Continue");
+    await pane.click(/^RFM segments/);
+    await pane.click("Write to a new sheet");
+    await pane.see("Written.");
+    const tables = await pane.workbench.page.evaluate(() => window.workbench!.tables());
+    const sums = await Promise.all(
+      tables.map(async ({ address }) => {
+        const [header, ...rows] = await pane.workbench.values(address);
+        const customers = header?.indexOf("Customers") ?? -1;
+        return header?.includes("Segment") && customers >= 0
+          ? rows.reduce((sum, row) => sum + Number(row[customers]), 0)
+          : null;
+      })
+    );
+    assert.ok(sums.includes(793), `the segments' customers add up to ${sums.join(", ")}`);
+  });
+
+  it("goes the whole way by the keyboard", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    const { page } = workbench;
+    const focused = () =>
+      pane.frame.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+      });
+    const tabTo = async (name: RegExp) => {
+      for (let presses = 0; presses < 40; presses++) {
+        if (name.test(await focused())) return;
+        await page.keyboard.press("Tab");
+      }
+      assert.fail(`Tab never came to ${String(name)}`);
+    };
+    await pane.content.getByRole("tab", { name: "Reports" }).focus();
+    await tabTo(/^Use selection/);
+    await page.keyboard.press("Enter");
+    await pane.button("Continue").waitFor();
+    await tabTo(/^Continue/);
+    await page.keyboard.press("Enter");
+    await pane.see("Choose a report");
+    assert.equal(await focused(), "Choose a report", "the reader is moved to the new screen's title");
+    await tabTo(/^RFM segments/);
+    await page.keyboard.press("Space");
+    await pane.content.getByRole("definition").first().waitFor();
+    assert.equal(await focused(), "RFM segments");
+    await tabTo(/^Write to a new sheet/);
+    await page.keyboard.press("Enter");
+    await pane.see("Written.");
+    await pane.content.getByRole("tab", { name: "Reports" }).focus();
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(), "Functions");
+    await page.keyboard.press("End");
+    assert.equal(await focused(), "Settings");
+  });
+
+  it("shows what options come to before anything is written, and what can't be an option", async () => {
+    const pane = await open();
+    await pane.click("Use selection");
+    await pane.click("Continue");
+    await pane.click(/^Cohort retention/);
+    await pane.content.getByText("Options", { exact: true }).click();
+    await pane.content.getByLabel("Period", { exact: true }).selectOption("Year");
+    await pane.see("Back after 1 year");
+    const cohorts = pane.content.getByLabel("Latest cohorts shown");
+    await cohorts.fill("0");
+    await pane.see(/Latest cohorts shown must be .* got 0/);
+    await cohorts.fill("2");
+    await pane.content.getByText(/must be/).waitFor({ state: "detached" });
+    assert.equal((await pane.workbench.page.evaluate(() => window.workbench!.sheets())).length, 2);
+  });
+
+  it("says what is amiss with the selection, and leaves the workbook as it was", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    await workbench.newSheet();
+    const before = await everything(workbench);
+    await pane.click("Use selection");
+    await pane.see(/Nothing is selected that holds rows.*Nothing was changed\./);
+    await workbench.goTo("Orders!E1:F50");
+    await pane.click("Use selection");
+    await pane.see(/No column was recognised for: .*Date/);
+    await pane.click("Continue");
+    await pane.see(/Needs: .*Date/);
+    assert.deepEqual(await everything(workbench), before);
+  });
+
+  it("says that the workbook is protected, and leaves it as it was", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    const before = await everything(workbench);
+    await structure(workbench, true);
+    await pane.click("Use selection");
+    await pane.click("Continue");
+    await pane.click(/^Cohort retention/);
+    await pane.click("Write to a new sheet");
+    await pane.see(/structure of the workbook is protected.*Nothing was changed\./);
+    assert.deepEqual(await everything(workbench), before);
+    await structure(workbench, false);
+    await pane.click("Write to a new sheet");
+    await pane.see("Written.");
+  });
+
+  it("waits while a cell is being edited, says so, and can be told to stop", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    await workbench.goTo("K5");
+    await workbench.page.keyboard.type("draft");
+    await pane.click("Use selection");
+    await pane.see("Finish editing the cell (Enter or Esc)");
+    await pane.click("Cancel");
+    await pane.see("Cancelled. Nothing was changed.");
+    await workbench.goTo("A5");
+    await pane.click("Use selection");
+    await pane.button("Continue").waitFor();
+  });
+
+  it("makes sample orders to try things out with", async () => {
+    const pane = await open();
+    await pane.click("Try with sample orders");
+    await pane.see("591 rows");
+    const [header, first] = await tableOn(pane.workbench, "Sample orders");
+    assert.deepEqual(header, ["Order number", "Order date", "Customer", "Channel", "Amount"]);
+    assert.equal(first?.[0], "R-10001");
+    await pane.click("Continue");
+    await pane.button(/^Cohort retention/).waitFor();
+  });
+
+  it("shows a tour of three steps once, which can be skipped and seen again", async () => {
+    const pane = await open();
+    await pane.see("1 of 3");
+    await pane.click("Next");
+    await pane.see("2 of 3");
+    await pane.click("Skip");
+    await pane.content.getByText("2 of 3").waitFor({ state: "detached" });
+    await pane.workbench.page.reload();
+    await pane.button("Use selection").waitFor();
+    assert.equal(await pane.content.getByText("1 of 3").count(), 0);
+    await pane.openTab("Settings");
+    await pane.click("Show the tour");
+    await pane.see("1 of 3");
+  });
+
+  it("speaks the language of Office, or the one that was chosen, also the next time", async () => {
+    const pane = await open("?locale=nb-NO&theme=light&pane=320");
+    await pane.button("Bruk det merkede").waitFor();
+    await pane.openTab("Innstillinger");
+    await pane.content.getByRole("radio", { name: "Русский" }).click();
+    await pane.see("Параметры");
+    await pane.workbench.page.reload();
+    await pane.button("Взять выделенное").waitFor();
+    assert.equal(await pane.frame.evaluate(() => document.documentElement.lang), "ru");
+  });
+
+  it("finds a function by its purpose, shows its result, and puts it into the sheet", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    await pane.openTab("Functions");
+    await pane.content.getByRole("searchbox").fill("how many customers stayed");
+    await pane.button(/^CRR /).click();
+    await pane.content.getByLabel(/^start/).fill("1000");
+    await pane.content.getByLabel(/^end/).fill("800");
+    await pane.content.getByLabel(/^acquired/).fill("200");
+    await pane.click("See the result");
+    await pane.content.getByRole("status").getByText("60.0%").waitFor();
+    await workbench.goTo("K2");
+    await pane.click("Insert into the active cell");
+    await pane.see("The formula is in K2.");
+    await workbench.seeIn("K2", "0.6");
+    await pane.content.getByLabel(/^start/).fill("0");
+    await pane.click("Insert into the active cell");
+    await pane.see(/K2 are needed and not all empty.*Nothing was changed\./);
+  });
+
+  it("takes a function's arguments from the selection", async () => {
+    const pane = await open();
+    const { workbench } = pane;
+    await workbench.enterDown("K2", ["9", "10", "7", "6", "8", "", "10", "3", "9", "5", "10"]);
+    await pane.openTab("Functions");
+    await pane.button(/^NPS /).click();
+    await workbench.goTo("K2:K12");
+    await pane.click("Take selection for scores");
+    await pane.click("See the result");
+    await pane.content.getByRole("status").getByText("20", { exact: true }).waitFor();
+    await pane.see("=RETAIN.NPS(Orders!K2:K12)");
+  });
+
+  for (const [query, words] of [
+    [
+      "?locale=en-US&theme=light&pane=320",
+      { use: "Use selection", on: "Continue", cohorts: /^Cohort retention/ },
+    ],
+    ["?locale=ru-RU&theme=dark&pane=320", { use: "Взять выделенное", on: "Далее", cohorts: /^Удержание/ }],
+    ["?locale=nb-NO&theme=light&pane=400", { use: "Bruk det merkede", on: "Fortsett", cohorts: /^Kohort/ }],
+  ] as const)
+    it(`has no axe violations and nothing cut off on any screen: ${query}`, async () => {
+      const pane = await open(query);
+      const check = async (screen: string) => {
+        assert.deepEqual(await pane.violations(), [], screen);
+        assert.equal(await pane.overflows(), false, `${screen} is wider than the pane`);
+      };
+      await check("start");
+      await pane.click(words.use);
+      await pane.button(words.on).last().waitFor();
+      await check("data");
+      await pane.button(words.on).last().click();
+      await pane.button(words.cohorts).waitFor();
+      await check("reports");
+      await pane.click(words.cohorts);
+      await pane.content.getByRole("definition").first().waitFor();
+      for (const summary of await pane.content.locator("summary").all()) await summary.click();
+      await check("preview");
+      await pane.content.locator("section > div").last().getByRole("button").first().click();
+      await pane.content.getByRole("status").locator("visible=true").first().waitFor();
+      await check("done");
+      for (const tab of [1, 2, 3]) {
+        await pane.content.getByRole("tab").nth(tab).click();
+        await pane.content.getByRole("heading", { level: 2 }).waitFor();
+        await check(`tab ${tab + 1}`);
+      }
+    });
+});
+
+/** Month by month with sets, from the sheet's rows: cohort, size, then the share of it that buys at each age. */
+function naiveCohorts(orders: readonly (readonly unknown[])[]): (string | number | null)[][] {
+  const monthOf = (serial: number) => {
+    const day = new Date((serial - 25569) * 86_400_000);
+    return 12 * day.getUTCFullYear() + day.getUTCMonth();
+  };
+  const months = new Map<string, Set<number>>();
+  for (const [, date, customer] of orders) {
+    const id = String(customer);
+    months.set(id, (months.get(id) ?? new Set()).add(monthOf(Number(date))));
+  }
+  const cohorts = new Map<number, Set<number>[]>();
+  for (const active of months.values()) {
+    const first = Math.min(...active);
+    cohorts.set(first, [...(cohorts.get(first) ?? []), active]);
+  }
+  const last = 12 * 2017 + 11;
+  return [...cohorts]
+    .sort(([a], [b]) => a - b)
+    .map(([first, customers]) => [
+      `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, "0")}`,
+      customers.length,
+      ...Array.from({ length: 12 }, (_, age) =>
+        first + age > last
+          ? null
+          : customers.filter((active) => active.has(first + age)).length / customers.length
+      ),
+    ]);
+}

@@ -1,0 +1,60 @@
+import axe from "axe-core";
+import type { Frame, FrameLocator, Locator } from "playwright-core";
+import type { Workbench } from "./workbench";
+
+/** The add-in's pane in the workbench, used by what is seen in it. */
+export class Pane {
+  readonly content: FrameLocator;
+  /** How often something was clicked. */
+  clicks = 0;
+
+  constructor(readonly workbench: Workbench) {
+    this.content = workbench.page.frameLocator("iframe");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.content.getByRole("button", { name });
+  }
+
+  /** Clicks a button as soon as it can be clicked. */
+  async click(name: string | RegExp): Promise<void> {
+    this.clicks++;
+    await this.button(name).click();
+  }
+
+  async openTab(name: string | RegExp): Promise<void> {
+    await this.content.getByRole("tab", { name }).click();
+  }
+
+  /** Waits for a text. */
+  async see(text: string | RegExp): Promise<void> {
+    await this.content.getByText(text).first().waitFor();
+  }
+
+  get frame(): Frame {
+    const [, frame] = this.workbench.page.frames();
+    if (!frame) throw new Error("The page has no pane");
+    return frame;
+  }
+
+  /** What axe finds wrong on the screen that is shown. */
+  async violations(): Promise<string[]> {
+    await this.frame.evaluate(axe.source);
+    const violations = await this.frame.evaluate(async () => {
+      const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+      return (await runner.run()).violations;
+    });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+  }
+
+  /** Whether something is wider than the pane. */
+  overflows(): Promise<boolean> {
+    return this.frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  }
+}
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
