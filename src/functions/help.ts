@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale";
-import { catalogue, type FunctionId } from "./catalogue";
+import { areas, catalogue, type Area, type FunctionId } from "./catalogue";
 import type { ExcelFunction } from "./defineFunction";
 import { excelName } from "./excelName";
 import { exampleSection, literal } from "./helpExample";
@@ -35,7 +35,7 @@ export function syntaxOf({ id, inputs }: ExcelFunction): string {
 }
 
 function indexPage(locale: Locale): Html {
-  const { functions, page } = guideTo(locale);
+  const { functions, areas: areaNames, page } = guideTo(locale);
   return document(
     locale,
     page.help,
@@ -44,14 +44,21 @@ function indexPage(locale: Locale): Html {
         <label for="search">${page.search}</label>
         <input id="search" type="search" placeholder="${page.searchHint}" autocomplete="off" />
       </p>
-      <ul class="functions">
-        ${joined(catalogue, ({ id }) => {
-          const { title, summary, find } = functions[id];
-          return html`<li data-find="${`${id} ${title} ${summary} ${find}`.toLowerCase()}">
-            <a href="${id}.html"><code>${id}</code> ${title}</a><br />${summary}
-          </li>`;
-        })}
-      </ul>
+      ${joined(
+        Object.entries(areas) as [Area, readonly ExcelFunction<FunctionId>[]][],
+        ([area, members]) =>
+          html`<section>
+            <h2>${areaNames[area]}</h2>
+            <ul class="functions">
+              ${joined(members, ({ id }) => {
+                const { title, summary, find } = functions[id];
+                return html`<li data-find="${`${id} ${title} ${summary} ${find}`.toLowerCase()}">
+                  <a href="${id}.html"><code>${id}</code> ${title}</a><br />${summary}
+                </li>`;
+              })}
+            </ul>
+          </section>`
+      )}
       <p id="nothing" hidden>${page.nothingFound}</p>
       <script>
         ${helpScript};
@@ -105,14 +112,16 @@ function functionPage(definition: ExcelFunction<FunctionId>, locale: Locale): Ht
           <th>${page.reason}</th>
         </tr>
         <tr>
-          <td><code>#VALUE!</code></td>
+          <td><code>${errorNames[locale].invalidValue}</code></td>
           <td>${page.errorValue}</td>
         </tr>
         ${joined(
           errors,
           (error) =>
             html`<tr>
-              <td><code>${error}</code></td>
+              <td>
+                <code>${errorNames[locale][error === "#N/A" ? "notAvailable" : "divisionByZero"]}</code>
+              </td>
               <td>${error === "#N/A" ? page.errorNoData : page.errorDivision}</td>
             </tr>`
         )}
@@ -204,6 +213,15 @@ function columnTable({ id, result }: ExcelFunction<FunctionId>, locale: Locale):
     )}
   </table>`;
 }
+
+/** Errors as the Excel of each language shows them. */
+const errorNames: Readonly<
+  Record<Locale, Readonly<Record<"invalidValue" | "notAvailable" | "divisionByZero", string>>>
+> = {
+  en: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!" },
+  ru: { invalidValue: "#ЗНАЧ!", notAvailable: "#Н/Д", divisionByZero: "#ДЕЛ/0!" },
+  nb: { invalidValue: "#VERDI!", notAvailable: "#I/T", divisionByZero: "#DIV/0!" },
+};
 
 /** A sentence with its placeholders filled. */
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>

@@ -1,4 +1,6 @@
+import { civilDay } from "../core/calendar";
 import type { Locale } from "../locales/locale";
+import type { Kind } from "./argument";
 import type { FunctionId } from "./catalogue";
 import type { ExcelFunction } from "./defineFunction";
 import { excelName } from "./excelName";
@@ -7,76 +9,111 @@ import { reference, type ExampleArgument } from "./reference";
 import type { Unit } from "./result";
 import { guideTo } from "./words";
 
+type Column = Kinded & { readonly cells: readonly (string | number | null)[] };
+interface Kinded {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
 /** A worked example: the sheet it starts from, the formula, and what the cells show then. */
 export function exampleSection({ id, inputs, result }: ExcelFunction<FunctionId>, locale: Locale): Html {
-  const { args, result: shown } = reference[id];
+  const { args, result: shown, cut } = reference[id];
   const kinds = Object.entries(inputs).map(([name, { kind }]) => ({ name, kind }));
-  const columns = args.flatMap((arg, index) =>
-    Array.isArray(arg) ? [{ ...kinds[index]!, cells: arg as readonly (string | number | null)[] }] : []
-  );
-  const rows = Math.max(0, ...columns.map(({ cells }) => cells.length));
-  const sheet =
-    columns.length > 0 &&
-    html`<div class="wide">
-      <table class="sheet">
-        <tr>
-          <th></th>
-          ${joined(columns, (_, index) => html`<th>${letter(index)}</th>`)}
-        </tr>
-        <tr>
-          <th>1</th>
-          ${joined(columns, ({ name }) => html`<td>${excelName(name)}</td>`)}
-        </tr>
-        ${joined(
-          Array.from({ length: rows }, (_, row) => row),
-          (row) =>
-            html`<tr>
-              <th>${row + 2}</th>
-              ${joined(
-                columns,
-                ({ kind, cells }) =>
-                  html`<td>${cellText(cells[row] ?? null, kind === "dates" ? "date" : "number", locale)}</td>`
-              )}
-            </tr>`
-        )}
-      </table>
-    </div>`;
+  const columns = args.flatMap((arg, index) => (isList(arg) ? [{ ...kinds[index]!, cells: arg }] : []));
   const units: readonly Unit[] =
     result.kind === "row" || result.kind === "table" ? Object.values(result.columns) : [result.unit];
-  return html`${sheet}
-    <pre><code>=${formulaText(id, args, locale)}</code></pre>
+  return html`${columns.length > 0 && sheet(columns, locale)}
+    <pre><code>=${formulaText(id, args, kinds, locale)}</code></pre>
     <p>${guideTo(locale).page.exampleResult}</p>
     ${
       typeof shown === "object"
         ? html`<div class="wide">
             <table class="sheet">
-              ${joined(
-                shown,
-                (row) =>
-                  html`<tr>
-                    ${joined(row, (cell, column) => html`<td>${cellText(cell, units[column] ?? lastOf(units), locale)}</td>`)}
-                  </tr>`
-              )}
+              ${joined(shown, (row) => resultRow(row, units, locale))} ${cut && dots(shown[0]!.length)}
             </table>
           </div>`
         : html`<p><strong>${cellText(shown, units[0]!, locale)}</strong></p>`
     }`;
 }
 
-const lastOf = (units: readonly Unit[]) => units[units.length - 1]!;
+const isList = (arg: ExampleArgument): arg is Column["cells"] => Array.isArray(arg);
+
+const mostRows = 14;
+
+/** The cells the formula refers to, below a header; of many rows only the first. */
+function sheet(columns: readonly Column[], locale: Locale): Html {
+  const rows = Math.max(...columns.map(({ cells }) => cells.length));
+  const shown = Array.from({ length: rows > mostRows ? mostRows - 4 : rows }, (_, row) => row);
+  return html`<div class="wide">
+    <table class="sheet">
+      <tr>
+        <th></th>
+        ${joined(columns, (_, index) => html`<th>${letter(index)}</th>`)}
+      </tr>
+      <tr>
+        <th>1</th>
+        ${joined(columns, ({ name }) => html`<td>${excelName(name)}</td>`)}
+      </tr>
+      ${joined(
+        shown,
+        (row) =>
+          html`<tr>
+            <th>${row + 2}</th>
+            ${joined(
+              columns,
+              ({ kind, cells }) =>
+                html`<td>${cellText(cells[row] ?? null, kind === "dates" ? "date" : "number", locale)}</td>`
+            )}
+          </tr>`
+      )}
+      ${shown.length < rows && dots(columns.length + 1)}
+    </table>
+  </div>`;
+}
+
+const resultRow = (row: readonly (string | number)[], units: readonly Unit[], locale: Locale): Html =>
+  html`<tr>
+    ${joined(
+      row,
+      (cell, column) => html`<td>${cellText(cell, units[column] ?? units[units.length - 1]!, locale)}</td>`
+    )}
+  </tr>`;
+
+const dots = (columns: number): Html =>
+  html`<tr>
+    ${joined(Array.from({ length: columns }), () => html`<td>…</td>`)}
+  </tr>`;
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
 /** The formula as it is typed in that language's Excel; lists are columns from A on, below a header. */
-export function formulaText(id: string, args: readonly ExampleArgument[], locale: Locale): string {
+export function formulaText(
+  id: string,
+  args: readonly ExampleArgument[],
+  kinds: readonly Kinded[],
+  locale: Locale
+): string {
+  const separator = locale === "en" ? ", " : "; ";
   let column = 0;
-  const texts = args.map((arg) => {
-    if (typeof arg !== "object") return literal(arg, locale);
+  const texts = args.map((arg, index) => {
     if (arg === null) return "";
-    const name = letter(column++);
-    return `${name}2:${name}${arg.length + 1}`;
+    if (isList(arg)) {
+      const name = letter(column++);
+      return `${name}2:${name}${arg.length + 1}`;
+    }
+    return kinds[index]!.kind === "date" ? dateText(Number(arg), locale) : literal(arg, locale);
   });
-  return `RETAIN.${id}(${texts.join(locale === "en" ? ", " : "; ")})`;
+  return `RETAIN.${id}(${texts.join(separator)})`;
+}
+
+/** A day as it is typed into a formula in that language's Excel. */
+function dateText(serial: number, locale: Locale): string {
+  const { year, month, day } = civilDay(serial);
+  return {
+    en: `DATE(${year}, ${month}, ${day})`,
+    ru: `ДАТА(${year}; ${month}; ${day})`,
+    nb: `DATO(${year}; ${month}; ${day})`,
+  }[locale];
 }
 
 /** A value as it is typed into a formula in that language's Excel. */

@@ -36,6 +36,8 @@ const show = () => {
   const score = (item) => words.filter((word) => item.dataset.find.includes(word)).length;
   const best = Math.max(...items.map(score));
   for (const item of items) item.hidden = words.length > 0 && (best === 0 || score(item) < best);
+  for (const section of document.querySelectorAll("section"))
+    section.hidden = !section.querySelector("li:not([hidden])");
   document.getElementById("nothing").hidden = words.length === 0 || best > 0;
 };
 search.addEventListener("input", show);

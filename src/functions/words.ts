@@ -3,7 +3,7 @@ import type { Locale } from "../locales/locale";
 import { functionGuide as norwegian } from "../locales/nb/functions";
 import { functionGuide as russian } from "../locales/ru/functions";
 import type { Kind } from "./argument";
-import type { CatalogueFunction, FunctionId } from "./catalogue";
+import type { Area, CatalogueFunction, FunctionId } from "./catalogue";
 import type { OptionOf, OptionSetName } from "./options";
 import type { Unit } from "./result";
 
@@ -24,7 +24,7 @@ interface Described {
   readonly find: string;
 }
 
-/** Inputs that mean the same in many functions are described once. */
+/** Inputs that mean the same in many functions are described once; a function may say it better. */
 type SharedInput = keyof (typeof english)["inputs"];
 
 type ColumnOf<Shape> = Shape extends { readonly kind: "row" | "table"; readonly columns: infer Columns }
@@ -32,7 +32,9 @@ type ColumnOf<Shape> = Shape extends { readonly kind: "row" | "table"; readonly 
   : never;
 
 type WordsOf<F extends CatalogueFunction> = Described & {
-  readonly inputs: { readonly [Name in Exclude<keyof F["inputs"] & string, SharedInput>]: string };
+  readonly inputs: { readonly [Name in Exclude<keyof F["inputs"] & string, SharedInput>]: string } & {
+    readonly [Name in Extract<keyof F["inputs"], SharedInput>]?: string;
+  };
   readonly columns: { readonly [Name in ColumnOf<F["result"]>]: string };
 };
 
@@ -41,6 +43,7 @@ interface Guide {
   readonly functions: {
     readonly [Id in FunctionId]: WordsOf<Extract<CatalogueFunction, { readonly id: Id }>>;
   };
+  readonly areas: Readonly<Record<Area, string>>;
   readonly inputs: Readonly<Record<SharedInput, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly units: Readonly<Record<Unit, string>>;

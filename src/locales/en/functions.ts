@@ -1,11 +1,40 @@
+import { cohorts } from "./functions/cohorts";
+import { experiments } from "./functions/experiments";
+import { forecasts } from "./functions/forecasts";
+import { models } from "./functions/models";
+import { orders } from "./functions/orders";
 import { page } from "./functions/page";
 import { promoters } from "./functions/promoters";
 import { rates } from "./functions/rates";
+import { segments } from "./functions/segments";
+import { survival } from "./functions/survival";
 import { value } from "./functions/value";
 
 /** All that is said of the functions in Excel's tips and in the help. Excel cuts tips off after 128 characters. */
 export const functionGuide = {
-  functions: { ...rates, ...value, ...promoters },
+  functions: {
+    ...cohorts,
+    ...experiments,
+    ...forecasts,
+    ...models,
+    ...orders,
+    ...promoters,
+    ...rates,
+    ...segments,
+    ...survival,
+    ...value,
+  },
+  areas: {
+    rates: "Rates",
+    value: "Value and cost",
+    promoters: "Net promoter score",
+    orders: "From an order list",
+    cohorts: "Cohorts",
+    segments: "Segments",
+    models: "Models and forecasts",
+    survival: "How long customers stay",
+    experiments: "Comparisons and tests",
+  },
   inputs: {
     headers: "TRUE (default) puts the columns' names above the result, FALSE leaves them out.",
     margin: "Share of the money that is profit, 0 to 1; 1 counts revenue.",

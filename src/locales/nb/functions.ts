@@ -1,12 +1,41 @@
 import type { functionGuide as english } from "../en/functions";
 import type { Translation } from "../locale";
+import { cohorts } from "./functions/cohorts";
+import { experiments } from "./functions/experiments";
+import { forecasts } from "./functions/forecasts";
+import { models } from "./functions/models";
+import { orders } from "./functions/orders";
 import { page } from "./functions/page";
 import { promoters } from "./functions/promoters";
 import { rates } from "./functions/rates";
+import { segments } from "./functions/segments";
+import { survival } from "./functions/survival";
 import { value } from "./functions/value";
 
 export const functionGuide: Translation<typeof english, "nb"> = {
-  functions: { ...rates, ...value, ...promoters },
+  functions: {
+    ...cohorts,
+    ...experiments,
+    ...forecasts,
+    ...models,
+    ...orders,
+    ...promoters,
+    ...rates,
+    ...segments,
+    ...survival,
+    ...value,
+  },
+  areas: {
+    rates: "Rater",
+    value: "Verdi og kostnad",
+    promoters: "NPS",
+    orders: "Fra en ordreliste",
+    cohorts: "Kohorter",
+    segments: "Segmenter",
+    models: "Modeller og prognoser",
+    survival: "Hvor lenge kunder blir",
+    experiments: "Sammenligninger og tester",
+  },
   inputs: {
     headers: "SANN (standard) setter kolonnenavnene over resultatet, USANN utelater dem.",
     margin: "Andelen av pengene som er fortjeneste, 0 til 1; 1 gir omsetning.",

@@ -1,12 +1,41 @@
 import type { functionGuide as english } from "../en/functions";
 import type { Translation } from "../locale";
+import { cohorts } from "./functions/cohorts";
+import { experiments } from "./functions/experiments";
+import { forecasts } from "./functions/forecasts";
+import { models } from "./functions/models";
+import { orders } from "./functions/orders";
 import { page } from "./functions/page";
 import { promoters } from "./functions/promoters";
 import { rates } from "./functions/rates";
+import { segments } from "./functions/segments";
+import { survival } from "./functions/survival";
 import { value } from "./functions/value";
 
 export const functionGuide: Translation<typeof english, "ru"> = {
-  functions: { ...rates, ...value, ...promoters },
+  functions: {
+    ...cohorts,
+    ...experiments,
+    ...forecasts,
+    ...models,
+    ...orders,
+    ...promoters,
+    ...rates,
+    ...segments,
+    ...survival,
+    ...value,
+  },
+  areas: {
+    rates: "Показатели",
+    value: "Ценность и затраты",
+    promoters: "Индекс лояльности NPS",
+    orders: "По списку заказов",
+    cohorts: "Когорты",
+    segments: "Сегменты",
+    models: "Модели и прогнозы",
+    survival: "Срок жизни клиентов",
+    experiments: "Сравнения и тесты",
+  },
   inputs: {
     headers: "ИСТИНА (по умолчанию): над результатом стоят названия столбцов; ЛОЖЬ: без них.",
     margin: "Доля прибыли в деньгах, от 0 до 1; 1 — считается выручка.",

@@ -54,4 +54,122 @@ export const rates = {
       "Counting orders instead of customers: a customer with ten orders is one repeat customer.\nComparing a shop's first year with its third: new customers have had less time to come back. COHORT compares like with like.",
     find: "repeat purchase rate, RPR, repurchase, came back, bought again, how many customers came back",
   },
+
+  "CRR.IDS": {
+    title: "Customer retention rate from two lists",
+    summary: "Share of the customers of one list who are also in a later list.",
+    meaning:
+      "You have two lists of customers, such as the members of January and those of December. Which share of the first list is still in the second? Each customer counts once, however often the list has them; new names in the second list don't matter.",
+    formula: "distinct ids that are in both lists ÷ distinct ids of the first",
+    inputs: {
+      startIds: "The customers at the start: one column or row.",
+      endIds: "The customers at the end: one column or row, of any length.",
+    },
+    columns: {},
+    example: "The first list has A, B and C, the second B, C and D. Two of three are still there: 66.7 %.",
+    mistakes:
+      "Taking the headers along. Both lists then begin with the same text, and the function refuses them: leave the headers out.\nDifferent spellings of one customer: spaces around an id are ignored, but upper and lower case are not.",
+    find: "retention, lists, members, subscribers, compare two lists, still there, overlap",
+  },
+  NRR: {
+    title: "Net revenue retention",
+    summary:
+      "Revenue kept from the customers of the start, upgrades included, as a share of their revenue then.",
+    meaning:
+      "Of the recurring revenue you began the period with, how much do the same customers bring at its end? Upgrades and returning customers add, downgrades and departures take away. Above 100 % the customers you have grow faster than they leave. Revenue from new customers has no place in it.",
+    formula: "(start + expansion + reactivated − contraction − churned) ÷ start",
+    inputs: {
+      start: "Recurring revenue at the start of the period.",
+      expansion: "Gained from customers who came to pay more.",
+      contraction: "Lost from customers who came to pay less.",
+      churned: "Lost with customers who left.",
+      reactivated: "Gained from former customers who came back; 0 if left out.",
+    },
+    columns: {},
+    example:
+      "100 at the start, 10 more from upgrades, 10 less from downgrades and 10 lost with departures: 90 %.",
+    mistakes:
+      "Counting the revenue of new customers as expansion.\nGiving losses as negative numbers: contraction and churned are amounts of 0 or more.",
+    find: "net revenue retention, NRR, NDR, net dollar retention, upsell, expansion, recurring revenue, MRR",
+  },
+  GRR: {
+    title: "Gross revenue retention",
+    summary: "Revenue kept from the customers of the start, gains left aside; at most 100 %.",
+    meaning:
+      "How much of the recurring revenue you began with is left after downgrades and departures, whatever upgrades brought? It shows the leak that net revenue retention can hide.",
+    formula: "(start − contraction − churned) ÷ start",
+    inputs: {
+      start: "Recurring revenue at the start of the period.",
+      contraction: "Lost from customers who came to pay less.",
+      churned: "Lost with customers who left.",
+    },
+    columns: {},
+    example: "100 at the start, 10 lost to downgrades and 10 with departures: 80 %.",
+    mistakes:
+      "Setting off upgrades against downgrades: that is NRR.\nGiving losses as negative numbers: they are amounts of 0 or more.",
+    find: "gross revenue retention, GRR, leak, downgrade, recurring revenue, MRR",
+  },
+  REDEMPTION: {
+    title: "Redemption rate",
+    summary: "Share of a loyalty programme's points that were used.",
+    meaning:
+      "Of the points you gave out, how many have been redeemed? A low rate says that members don't find the rewards worth it, or don't know of them; what is not redeemed stays a liability until it expires.",
+    formula: "redeemed ÷ issued",
+    inputs: { redeemed: "Points used.", issued: "Points given out." },
+    columns: {},
+    example: "1,500 of 10,000 points were used: 15 %.",
+    mistakes:
+      "Dividing the points used this month by those issued this month: they are mostly not the same points. Follow the points of one month over time instead.",
+    find: "redemption, loyalty points, bonus, programme, used points, rewards",
+  },
+  "RATE.CI": {
+    title: "Interval of a rate",
+    summary: "A rate with its confidence interval, from successes and trials.",
+    meaning:
+      "81 of 263 customers came back: 30.8 %. But what would the rate be among all customers like these? The interval says how far it may be from the one you saw. It is good also for few trials, and for rates near 0 and 1.",
+    formula:
+      "Wilson: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), with p = successes ÷ trials, n = trials and z the normal quantile of the confidence",
+    inputs: {
+      successes: "How many did it.",
+      trials: "How many could have done it.",
+      method: '"wilson" (0) or "exact" (1), which is wider. "wilson" if left out.',
+    },
+    columns: {
+      rate: "successes ÷ trials",
+      low: "The lower end of the interval",
+      high: "The upper end of the interval",
+    },
+    example:
+      "81 of 263 customers came back. The rate is 30.8 %, and with 95 % confidence between 25.5 % and 36.6 %.",
+    mistakes:
+      "Reading two overlapping intervals as “no difference”: test the difference with AB.TEST.\nUsing it for a whole population that is no sample, such as all of last year's invoices.",
+    find: "confidence interval, margin of error, Wilson, Clopper-Pearson, proportion, uncertainty, how sure",
+  },
+  GOAL: {
+    title: "Progress towards a goal",
+    summary: "How far a figure has come from its base to its target, and how far it should be by now.",
+    meaning:
+      "You set out to raise retention from 60 % to 70 % in a year: where do you stand? Progress is the share of the way that is done, expected the share of the time that is over. The status is “reached”, “on track” (progress at least as large as expected) or “behind”. It works for figures that are to fall, such as churn, just as well.",
+    formula:
+      "progress = (now − base) ÷ (target − base); expected = (as_of − start) ÷ (end − start), kept within 0 and 1; gap = target − now",
+    inputs: {
+      base: "The figure when the goal was set.",
+      target: "What it is to become; below the base if it is to fall.",
+      now: "The figure now.",
+      start: "The day the work began.",
+      end: "The day by which the goal is to be reached.",
+    },
+    columns: {
+      progress:
+        "Share of the way that is done; above 100 % if the figure went beyond the target, below 0 if it went the wrong way",
+      expected: "Share of the time that is over",
+      gap: "What is missing to the target",
+      status: "reached, on track or behind",
+    },
+    example:
+      "Retention is to rise from 60 % to 70 % in 2024. On 30 April it is 65 %: half of the way is done in a third of the time, so the goal is on track.",
+    mistakes:
+      "Mixing 60 and 0.6: base, target and now must be in the same unit.\nTaking “on track” for certain: the pace is assumed to be even over the time.",
+    find: "goal, target, KPI, progress, on track, pace, plan",
+  },
 } as const;

@@ -56,4 +56,121 @@ export const rates: Translation<typeof english, "nb"> = {
       "Å telle ordrer i stedet for kunder: en kunde med ti ordrer er én gjenkjøpskunde.\nÅ sammenligne en butikks første år med det tredje: nye kunder har hatt kortere tid på seg. COHORT sammenligner like med like.",
     find: "gjenkjøp, gjenkjøpsrate, RPR, kom tilbake, kjøpte igjen, hvor mange kunder kom tilbake",
   },
+
+  "CRR.IDS": {
+    title: "Kundelojalitet fra to lister",
+    summary: "Andelen av kundene på én liste som også står på en senere liste.",
+    meaning:
+      "Du har to lister med kunder, for eksempel medlemmene i januar og i desember. Hvor stor andel av den første listen står fremdeles på den andre? Hver kunde teller én gang, uansett hvor ofte den står der; nye navn på den andre listen spiller ingen rolle.",
+    formula: "ulike kunder som står på begge lister ÷ ulike kunder på den første",
+    inputs: {
+      startIds: "Kundene ved start: en kolonne eller rad.",
+      endIds: "Kundene ved slutt: en kolonne eller rad av hvilken som helst lengde.",
+    },
+    columns: {},
+    example: "Den første listen har A, B og C, den andre B, C og D. To av tre er der fremdeles: 66,7 %.",
+    mistakes:
+      "Å ta med overskriftene. Da begynner begge lister med samme tekst, og funksjonen avviser dem: utelat overskriftene.\nUlik skrivemåte av samme kunde: mellomrom rundt en ID spiller ingen rolle, men store og små bokstaver gjør det.",
+    find: "kundelojalitet, lister, medlemmer, abonnenter, sammenligne to lister, fremdeles kunde",
+  },
+  NRR: {
+    title: "Netto omsetningslojalitet (NRR)",
+    summary: "Omsetning beholdt fra kundene ved start, oppgraderinger medregnet, som andel av den gang.",
+    meaning:
+      "Av den løpende omsetningen perioden begynte med, hvor mye gir de samme kundene ved slutten? Oppgraderinger og tilbakevendte legger til, nedgraderinger og frafall trekker fra. Over 100 % vokser kundene du har, raskere enn de faller fra. Omsetning fra nye kunder hører ikke hjemme her.",
+    formula: "(start + expansion + reactivated − contraction − churned) ÷ start",
+    inputs: {
+      start: "Løpende omsetning ved periodens start.",
+      expansion: "Vunnet fra kunder som begynte å betale mer.",
+      contraction: "Tapt fra kunder som begynte å betale mindre.",
+      churned: "Tapt med kunder som falt fra.",
+      reactivated: "Vunnet fra tidligere kunder som kom tilbake; 0 hvis utelatt.",
+    },
+    columns: {},
+    example:
+      "100 ved start, 10 mer fra oppgraderinger, 10 mindre fra nedgraderinger og 10 tapt ved frafall: 90 %.",
+    mistakes:
+      "Å regne omsetning fra nye kunder som expansion.\nÅ oppgi tap som negative tall: contraction og churned er beløp på 0 eller mer.",
+    find: "netto omsetningslojalitet, NRR, NDR, oppsalg, mersalg, løpende omsetning, MRR",
+  },
+  GRR: {
+    title: "Brutto omsetningslojalitet (GRR)",
+    summary: "Omsetning beholdt fra kundene ved start, uten tillegg; høyst 100 %.",
+    meaning:
+      "Hvor mye er igjen av den løpende omsetningen du begynte med, etter nedgraderinger og frafall, uansett hva oppgraderinger ga? Den viser lekkasjen som netto omsetningslojalitet kan skjule.",
+    formula: "(start − contraction − churned) ÷ start",
+    inputs: {
+      start: "Løpende omsetning ved periodens start.",
+      contraction: "Tapt fra kunder som begynte å betale mindre.",
+      churned: "Tapt med kunder som falt fra.",
+    },
+    columns: {},
+    example: "100 ved start, 10 tapt på nedgraderinger og 10 ved frafall: 80 %.",
+    mistakes:
+      "Å trekke oppgraderinger fra nedgraderinger: det er NRR.\nÅ oppgi tap som negative tall: de er beløp på 0 eller mer.",
+    find: "brutto omsetningslojalitet, GRR, lekkasje, nedgradering, løpende omsetning, MRR",
+  },
+  REDEMPTION: {
+    title: "Innløsningsrate",
+    summary: "Andelen av poengene i et lojalitetsprogram som er brukt.",
+    meaning:
+      "Hvor mange av poengene du har delt ut, er løst inn? En lav rate sier at medlemmene ikke synes belønningene er verdt det, eller ikke kjenner dem; det som ikke er løst inn, er en forpliktelse til det utløper.",
+    formula: "redeemed ÷ issued",
+    inputs: { redeemed: "Brukte poeng.", issued: "Utdelte poeng." },
+    columns: {},
+    example: "1500 av 10 000 poeng er brukt: 15 %.",
+    mistakes:
+      "Å dele poengene brukt denne måneden på dem som ble utdelt i den: det er stort sett ikke de samme poengene. Følg heller én måneds poeng over tid.",
+    find: "innløsning, poeng, bonus, lojalitetsprogram, brukte poeng, belønning",
+  },
+  "RATE.CI": {
+    title: "Intervall for en andel",
+    summary: "En andel med konfidensintervall, fra antall treff og antall forsøk.",
+    meaning:
+      "81 av 263 kunder kom tilbake: 30,8 %. Men hva ville andelen vært blant alle slike kunder? Intervallet sier hvor langt den kan ligge fra den du så. Det er godt også for få forsøk og for andeler nær 0 og 1.",
+    formula:
+      "Wilson: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), der p = successes ÷ trials, n = trials og z er normalkvantilen",
+    inputs: {
+      successes: "Hvor mange som gjorde det.",
+      trials: "Hvor mange som kunne ha gjort det.",
+      method: '"wilson" (0) eller "exact" (1), som er videre. "wilson" hvis utelatt.',
+    },
+    columns: {
+      rate: "successes ÷ trials",
+      low: "Nedre grense for intervallet",
+      high: "Øvre grense for intervallet",
+    },
+    example:
+      "81 av 263 kunder kom tilbake. Andelen er 30,8 %, og med 95 % sikkerhet mellom 25,5 % og 36,6 %.",
+    mistakes:
+      "Å lese to intervaller som overlapper, som «ingen forskjell»: test forskjellen med AB.TEST.\nÅ bruke det på en hel populasjon som ikke er et utvalg, som alle fjorårets fakturaer.",
+    find: "konfidensintervall, feilmargin, Wilson, Clopper-Pearson, andel, usikkerhet, hvor sikkert",
+  },
+  GOAL: {
+    title: "Veien mot et mål",
+    summary: "Hvor langt et tall er kommet fra utgangspunkt til mål, og hvor langt det burde være.",
+    meaning:
+      "Dere satte dere fore å heve lojaliteten fra 60 % til 70 % på et år: hvor står dere? progress er andelen av veien som er tilbakelagt, expected andelen av tiden som er gått. status er «reached» (nådd), «on track» (i rute: minst like langt som ventet) eller «behind» (etter). Den virker like godt for tall som skal ned, som frafall.",
+    formula:
+      "progress = (now − base) ÷ (target − base); expected = (as_of − start) ÷ (end − start), holdt mellom 0 og 1; gap = target − now",
+    inputs: {
+      base: "Tallet da målet ble satt.",
+      target: "Hva det skal bli; under base hvis det skal ned.",
+      now: "Tallet nå.",
+      start: "Dagen arbeidet begynte.",
+      end: "Dagen målet skal være nådd.",
+    },
+    columns: {
+      progress:
+        "Andel av veien som er tilbakelagt; over 100 % hvis målet er passert, under 0 hvis det gikk feil vei",
+      expected: "Andel av tiden som er gått",
+      gap: "Hva som mangler til målet",
+      status: "reached er nådd, on track er i rute, behind er etter",
+    },
+    example:
+      "Lojaliteten skal i løpet av 2024 opp fra 60 % til 70 %. 30. april er den 65 %: halve veien på en tredel av tiden, altså i rute.",
+    mistakes:
+      "Å blande 60 og 0,6: base, target og now må være i samme enhet.\nÅ ta «on track» for visst: det forutsettes at farten er jevn.",
+    find: "mål, KPI, fremdrift, i rute, fart, plan",
+  },
 };
