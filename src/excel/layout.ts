@@ -155,6 +155,7 @@ const LENGTHS: Readonly<Record<Exclude<Unit, "text">, number>> = {
   count: 9,
   number: 10,
   rate: 7,
+  probability: 6,
   money: 14,
   date: 10,
   days: 7,

@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money">, string>> = {
   count: "#,##0",
   number: "#,##0.00",
   rate: "0.0%",
+  probability: "0.000",
   date: "yyyy-mm-dd",
   days: "#,##0",
   score: "0",

@@ -222,7 +222,8 @@ function orderSink({ roles, offsets, culture, textDates, expectedRows }: SinkOpt
 
 function rowSink({ roles, need, culture, textDates }: SinkOptions): Sink {
   const dates = textDateReader(textDates);
-  const reader = new RowReader(roles, need.required, culture, dates.read);
+  const filled = need.required.filter((role) => !need.mayBeBlank?.includes(role));
+  const reader = new RowReader(roles, filled, culture, dates.read);
   return {
     add: (block, firstRow) => reader.add(block, firstRow),
     finish() {

@@ -45,18 +45,33 @@ export class RowReader {
     const rowCount = cells[0]?.rows.length ?? 0;
     this.#rowsRead += rowCount;
     for (let row = 0; row < rowCount; row++) {
-      const read = this.roles.map((role, index) => {
-        const { rows, offset } = cells[index]!;
-        return this.#read(role, rows[row]![offset], firstRow + row);
-      });
-      if (read.some((cell) => cell === null)) continue;
+      const read = this.#row(
+        cells.map(({ rows, offset }) => rows[row]![offset]),
+        firstRow + row
+      );
+      if (read === null) continue;
       this.roles.forEach((role, index) => {
-        const cell = read[index] as string | number;
+        const cell = read[index]!;
         if (typeof cell === "string") this.#texts[role]!.push(cell);
         else this.#numbers[role]!.push(cell);
       });
       this.#rowCount++;
     }
+  }
+
+  /** A row's cells as they are to be packed, or null: it is left out for the first cell that is to blame. */
+  #row(cells: readonly unknown[], row: number): (string | number)[] | null {
+    if (cells.every(isBlank)) {
+      this.#reject(this.roles[0]!, "blank", row);
+      return null;
+    }
+    const read: (string | number)[] = [];
+    for (const [index, role] of this.roles.entries()) {
+      const cell = this.#read(role, cells[index], row);
+      if (cell === null) return null;
+      read.push(cell);
+    }
+    return read;
   }
 
   finish() {

@@ -22,6 +22,11 @@ export const ROLES = {
   redeemed: "number",
   lifetimeValue: "number",
   acquisitionCost: "number",
+  base: "number",
+  now: "number",
+  target: "number",
+  trialsBefore: "number",
+  trialsAfter: "number",
 } as const satisfies Record<string, "text" | "date" | "number">;
 export type Role = keyof typeof ROLES;
 
@@ -47,6 +52,8 @@ export interface Need {
   readonly label: WordKey;
   readonly required: readonly Role[];
   readonly optional: readonly Role[];
+  /** Required columns in which a blank cell says something, such as that a contract has not ended. */
+  readonly mayBeBlank?: readonly Role[];
 }
 
 /** Everything that is known of a report: the pane's list and form, the recipe and the sheet follow from it. */

@@ -226,6 +226,20 @@ const HEADERS: Record<Role, readonly string[]> = {
     ...["cac", "acquisition cost", "cost per acquisition", "cpa", "spend", "marketing spend"],
     ...["стоимость привлечения", "расходы", "затраты", "anskaffelseskostnad", "kostnad", "forbruk"],
   ],
+  base: [
+    ...["base", "baseline", "before", "start value", "was", "база", "исходное значение", "было", "до"],
+    ...["utgangspunkt", "grunnlag", "før"],
+  ],
+  now: ["now", "current", "actual", "after", "сейчас", "текущее значение", "факт", "стало", "nå", "faktisk"],
+  target: ["target", "goal", "plan", "цель", "целевое значение", "план", "mål", "målsetting"],
+  trialsBefore: [
+    ...["customers before", "n before", "base customers", "клиентов до", "клиентов было"],
+    ...["kunder før", "antall før"],
+  ],
+  trialsAfter: [
+    ...["customers after", "customers now", "n after", "клиентов после", "клиентов стало", "клиентов сейчас"],
+    ...["kunder etter", "kunder nå", "antall etter"],
+  ],
 };
 
 /** "CustomerID" and "customer_id" read as "customer id". */
@@ -260,6 +274,9 @@ function contentScore(role: Role, content: Content): number {
     case "issued":
     case "lifetimeValue":
     case "acquisitionCost":
+    case "base":
+    case "now":
+    case "target":
       return content.money ? 80 : content.whole ? 20 : 70;
     case "score":
       return content.whole && content.minimum >= 0 && content.maximum <= 10 ? 85 : 0;
@@ -271,6 +288,8 @@ function contentScore(role: Role, content: Content): number {
     case "trials":
     case "successes":
     case "redeemed":
+    case "trialsBefore":
+    case "trialsAfter":
       return content.whole && content.minimum >= 0 ? 30 : 0;
     case "order":
     case "group":

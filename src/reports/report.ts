@@ -12,7 +12,7 @@ export interface Report {
 }
 
 /** How a number is to be formatted; money takes the format of the source's cells. */
-export type Unit = "text" | "count" | "number" | "rate" | "money" | "date" | "days" | "score";
+export type Unit = "text" | "count" | "number" | "rate" | "probability" | "money" | "date" | "days" | "score";
 
 /** `null` is an empty cell: not known, or not yet complete. */
 export type Cell = string | number | null;

@@ -8,6 +8,7 @@ const STYLES = {
   count: { maximumFractionDigits: 0 },
   number: { maximumFractionDigits: 3 },
   rate: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  probability: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   days: { maximumFractionDigits: 1 },
   score: { maximumFractionDigits: 1 },

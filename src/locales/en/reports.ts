@@ -34,6 +34,11 @@ export const reports = {
     redeemed: "Points redeemed",
     lifetimeValue: "Lifetime value",
     acquisitionCost: "Acquisition cost",
+    base: "Base",
+    now: "Now",
+    target: "Target",
+    trialsBefore: "Customers before",
+    trialsAfter: "Customers now",
   },
   options: {
     period: "Period",

@@ -35,6 +35,11 @@ export const reports: Translation<typeof english, "nb"> = {
     redeemed: "Innløste poeng",
     lifetimeValue: "Livstidsverdi",
     acquisitionCost: "Anskaffelseskostnad",
+    base: "Utgangspunkt",
+    now: "Nå",
+    target: "Mål",
+    trialsBefore: "Kunder før",
+    trialsAfter: "Kunder nå",
   },
   options: {
     period: "Periode",

@@ -35,6 +35,11 @@ export const reports: Translation<typeof english, "ru"> = {
     redeemed: "Списано баллов",
     lifetimeValue: "Пожизненная ценность",
     acquisitionCost: "Стоимость привлечения",
+    base: "Было",
+    now: "Сейчас",
+    target: "Цель",
+    trialsBefore: "Клиентов было",
+    trialsAfter: "Клиентов сейчас",
   },
   options: {
     period: "Период",
