@@ -1,4 +1,4 @@
-import { requireAtLeast } from "../check";
+import { moderate, requireAtLeast } from "../check";
 import { bgNbdLikelihood } from "./bgNbdLikelihood";
 import { historyFit } from "./historyFit";
 import type { RepeatFit } from "./maximumLikelihood";
@@ -74,7 +74,8 @@ export function bgNbdLogLikelihood(parameters: BgNbdParameters, history: Purchas
  *
  * E[X(t)] = (a+b-1)/(a-1) [1 - (alpha/(alpha+t))^r 2F1(r, b; a+b-1; t/(alpha+t))], computed in a form that also holds at a = 1.
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or t is negative
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or t is negative or too large to
+ * compute with
  * @see Fader, Hardie & Lee, Marketing Science 24 (2005) 275-284, equation 9
  * @example bgNbdExpectedPurchases({ r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 }, 52) // 1.44402
  */
@@ -82,13 +83,14 @@ export function bgNbdExpectedPurchases(parameters: BgNbdParameters, t: number): 
   requireParameters(parameters);
   requireAtLeast(0, "t", t);
   const { r, alpha, a, b } = parameters;
-  return purchasesUntilDropout(a, b, r, t / alpha);
+  return moderate(purchasesUntilDropout(a, b, r, t / alpha), "t", t);
 }
 
 /**
  * Purchases to expect of this customer in (T, T + t], given what they have bought until T. At least 0.
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is negative
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is negative or too large to
+ * compute with
  * @see Fader, Hardie & Lee, Marketing Science 24 (2005) 275-284, equation 10
  * @example
  * bgNbdPredictedPurchases(
@@ -106,7 +108,7 @@ export function bgNbdPredictedPurchases(
   const { r, alpha, a, b } = parameters;
   const { x, T } = customer;
   const alive = bgNbdAliveProbability(parameters, customer);
-  return alive * purchasesUntilDropout(a, b + x, r + x, t / (alpha + T));
+  return moderate(alive * purchasesUntilDropout(a, b + x, r + x, t / (alpha + T)), "t", t);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { requireAtLeast } from "../check";
+import { moderate, requireAtLeast } from "../check";
 import { historyFit } from "./historyFit";
 import type { RepeatFit } from "./maximumLikelihood";
 import { visitDropouts } from "./paretoNbdDropout";
@@ -76,7 +76,8 @@ export function paretoNbdLogLikelihood(parameters: ParetoNbdParameters, history:
  *
  * E[X(t)] = r beta / (alpha (s-1)) [1 - (beta/(beta+t))^(s-1)]
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or t is negative
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or t is negative or too large to
+ * compute with
  * @see Schmittlein, Morrison & Colombo, Management Science 33 (1987) 1-24
  * @example paretoNbdExpectedPurchases({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, 52) // 1.473
  */
@@ -84,7 +85,7 @@ export function paretoNbdExpectedPurchases(parameters: ParetoNbdParameters, t: n
   requireParameters(parameters);
   requireAtLeast(0, "t", t);
   const { r, alpha, s, beta } = parameters;
-  return (r / alpha) * timeUntilDropout(s, beta, t);
+  return moderate((r / alpha) * timeUntilDropout(s, beta, t), "t", t);
 }
 
 /**
@@ -92,7 +93,8 @@ export function paretoNbdExpectedPurchases(parameters: ParetoNbdParameters, t: n
  *
  * P(alive) (r+x)(beta+T) / ((alpha+T)(s-1)) [1 - ((beta+T)/(beta+T+t))^(s-1)]
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is negative
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is negative or too large to
+ * compute with
  * @see Schmittlein, Morrison & Colombo, Management Science 33 (1987) 1-24
  * @example
  * paretoNbdPredictedPurchases(
@@ -110,7 +112,7 @@ export function paretoNbdPredictedPurchases(
   const { r, alpha, s, beta } = parameters;
   const { x, T } = customer;
   const alive = paretoNbdAliveProbability(parameters, customer);
-  return alive * ((r + x) / (alpha + T)) * timeUntilDropout(s, beta + T, t);
+  return moderate(alive * ((r + x) / (alpha + T)) * timeUntilDropout(s, beta + T, t), "t", t);
 }
 
 /**

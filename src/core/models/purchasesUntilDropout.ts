@@ -30,7 +30,7 @@ export function purchasesUntilDropout(a: number, b: number, shape: number, w: nu
     const growth = ((shape + n) / (n + 1)) * share;
     const term = probability * made;
     sum += term;
-    if (growth < 1 && n > 0 && term < 1e-17 * sum * (1 - growth)) return sum;
+    if (growth < 1 && n > 0 && term <= 1e-17 * sum * (1 - growth)) return sum;
     probability *= growth;
     made += surviving;
     surviving *= (b + n) / (a + b + n);

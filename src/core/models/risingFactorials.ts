@@ -1,11 +1,11 @@
 import type { Curvature } from "../numeric/maximum";
 
-/** @internal How many of the whole numbers are above 0, above 1, above 2 ... up to the greatest; `weights` counts for more than one. */
-export function countsAbove(x: ArrayLike<number>, weights?: ArrayLike<number>): Float64Array {
+/** @internal How many of the whole numbers are above 0, above 1, above 2 ... up to the greatest. */
+export function countsAbove(x: ArrayLike<number>): Float64Array {
   let greatest = 0;
   for (let i = 0; i < x.length; i++) greatest = Math.max(greatest, x[i]!);
   const above = new Float64Array(greatest);
-  for (let i = 0; i < x.length; i++) if (x[i]! > 0) above[x[i]! - 1]! += weights ? weights[i]! : 1;
+  for (let i = 0; i < x.length; i++) if (x[i]! > 0) above[x[i]! - 1]!++;
   for (let j = greatest - 2; j >= 0; j--) above[j]! += above[j + 1]!;
   return above;
 }

@@ -13,8 +13,10 @@ export function betaExpectation(a: number, b: number, f: OfShare): number {
   const centre = Math.log(a / b);
   const step = Math.min(0.25, 0.6 * Math.sqrt(1 / a + 1 / b));
   const peak = a * Math.log(a / (a + b)) + b * Math.log(b / (a + b));
-  const weightAt = (s: number) =>
-    Math.exp(-a * Math.log1p(Math.exp(-s)) - b * Math.log1p(Math.exp(s)) - peak);
+  const weightAt = (s: number) => {
+    const rest = Math.log1p(Math.exp(-Math.abs(s)));
+    return Math.exp(-a * (Math.max(-s, 0) + rest) - b * (Math.max(s, 0) + rest) - peak);
+  };
   const valueAt = (s: number) => f(1 / (1 + Math.exp(-s)), 1 / (1 + Math.exp(s)));
 
   const middle = valueAt(centre);
@@ -35,7 +37,7 @@ export function betaExpectation(a: number, b: number, f: OfShare): number {
       const rest = level ? 1 / -Math.expm1(-decay * step) : 1;
       weights += weight * rest;
       sum += weight * value * rest;
-      if (small || level) break;
+      if (small || level || weight === 0) break;
       previous = value;
     }
   }

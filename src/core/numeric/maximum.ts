@@ -72,7 +72,8 @@ function climb(objective: Objective, start: readonly number[]): Maximum {
     const { step, lower } = ascent;
     const gain = step.reduce((sum, part, i) => sum + part * here.gradient[i]! * (1 - stuck[i]!), 0);
     const longest = step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
-    if (longest < settled || gain < 1e-14 * (1 + Math.abs(here.value))) {
+    const small = longest < settled || gain < 1e-14 * (1 + Math.abs(here.value));
+    if (small && ascent.damping <= 1) {
       const peak = ascent.damping === 0 ? lower : dampedStep(here, stuck, 0, 0)?.lower;
       const end = {
         parameters: point.map((at, i) => Math.exp(at + (peak ? step[i]! : 0))),
