@@ -171,6 +171,7 @@ describe("the pane", function () {
     await pane.see("Finish editing the cell (Enter or Esc)");
     await pane.click("Cancel");
     await pane.see("Cancelled. Nothing was changed.");
+    await workbench.cell("K8").click();
     await workbench.goTo("A5");
     await pane.click("Use selection");
     await pane.button("Continue").waitFor();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { version } from "../../../package.json";
+import about from "../../../package.json";
 import type { Host } from "../../excel/host";
 import { useLanguage } from "../language";
 import { useAnnounce } from "../layout/announce";
@@ -28,7 +28,7 @@ export function Diagnostics({ host }: { readonly host: Host }) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState(false);
   const list = useRef<HTMLDListElement>(null);
-  const facts = Object.entries(diagnosticFacts(host, version, useLastFailure())) as [keyof Facts, string][];
+  const facts = Object.entries(diagnosticFacts(host, about.version, useLastFailure())) as [keyof Facts, string][];
   const copy = async () => {
     const text = facts.map(([name, value]) => `${t(`diagnostics.${name}`)}: ${value}`).join("\n");
     try {
