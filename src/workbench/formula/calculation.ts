@@ -46,6 +46,7 @@ export class Calculation {
   readonly #whenSettled: (() => void)[] = [];
   readonly #unsubscribe: () => void;
   #addIn: AddInFunctions | null = null;
+  #isAddInStarting = false;
   #isScheduled = false;
 
   constructor(private readonly workbook: Workbook) {
@@ -60,8 +61,10 @@ export class Calculation {
   /** The add-in's functions; null when there is none, and its formulas show #NAME?. */
   set addIn(functions: AddInFunctions | null) {
     this.#addIn = null;
+    this.#isAddInStarting = functions !== null;
     this.recalculateAll();
     functions?.whenReady(() => {
+      this.#isAddInStarting = false;
       this.#addIn = functions;
       this.recalculateAll();
     });
@@ -76,10 +79,16 @@ export class Calculation {
 
   /** Computes what is stale; answers of add-in functions may still be to come. */
   calculate(): void {
+    if (this.#stale.size > 0) this.#computeStale();
+    if (this.#waiting.size === 0 && !this.#isAddInStarting)
+      for (const resolve of this.#whenSettled.splice(0)) resolve();
+  }
+
+  #computeStale(): void {
     for (const formulas of this.#formulas.values())
       for (const formula of formulas.values()) {
         formula.rounds = 0;
-        if (formula.isVolatile && this.#stale.size > 0) this.#stale.add(formula);
+        if (formula.isVolatile) this.#stale.add(formula);
       }
     for (const formula of this.#stale) this.#compute(formula);
     const changed = [...this.#changed];
@@ -87,11 +96,9 @@ export class Calculation {
     for (const [sheet, area] of changed)
       this.workbook.changed({ kind: "cells", sheet, area, source: "calculation" });
     if (changed.length > 0) this.workbook.changed({ kind: "calculated" });
-    if (this.#stale.size === 0 && this.#waiting.size === 0)
-      for (const resolve of this.#whenSettled.splice(0)) resolve();
   }
 
-  /** Resolves when nothing is stale and every add-in function has answered. */
+  /** Resolves when the add-in has started, nothing is stale and every add-in function has answered. */
   settled(): Promise<void> {
     return new Promise((resolve) => {
       this.#whenSettled.push(resolve);

@@ -135,6 +135,7 @@ class Batch {
     this.session.aboutTo(`call ${target.kind}.${name}`);
     this.#assertKnown(target, name);
     if (name === "_KeepReference") return this.session.keep(target);
+    this.session.calculate();
     if (name === "GetItemOrNullObject") return orNullObject(() => itemOf(target, args.get(0), this.session));
     const { methods, items } = definitionOf(target);
     const method = methods?.[name];

@@ -81,15 +81,20 @@ export class Session {
     return undefined;
   }
 
+  /** Brings results up to date, unless the add-in or the user has put that off. */
   calculate(): void {
-    if (!this.calculationSuspended) this.calculator.calculate();
+    if (!this.calculationSuspended && this.workbook.calculationMode !== "Manual") this.calculateNow();
+  }
+
+  calculateNow(): void {
+    this.calculator.calculate();
   }
 
   /** What is suspended "until next sync" ends with the batch. */
   endOfBatch(): void {
     this.calculationSuspended = false;
     this.screenSuspended = false;
-    if (this.workbook.calculationMode !== "Manual") this.calculator.calculate();
+    this.calculate();
   }
 
   register(event: string): void {

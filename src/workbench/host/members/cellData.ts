@@ -1,3 +1,5 @@
+import { parseFormula } from "../../formula/syntax";
+import { FormulaSyntaxError } from "../../formula/tokens";
 import { type Area, lastColumn, lastRow } from "../../workbook/area";
 import { CellError, type CellInput, type CellValue } from "../../workbook/cell";
 import { type Culture, culture } from "../../workbook/culture";
@@ -93,7 +95,21 @@ export function writeCells(
 ): void {
   const inputs = entries(value, area).map((row) => row.map(asInput));
   assertWritable(sheet, area);
+  for (const [r, row] of inputs.entries())
+    for (const [c, input] of row.entries())
+      if (typeof input === "string" && input.startsWith("="))
+        assertFormula(sheet, area.row + r, area.column + c, input);
   sheet.enterAll(area, inputs, "addIn", typedIn);
+}
+
+/** What starts with "=" must be a formula, unless the cell is formatted as text. */
+function assertFormula(sheet: Worksheet, row: number, column: number, text: string): void {
+  if (text.length === 1 || sheet.styleAt(row, column).numberFormat === "@") return;
+  try {
+    parseFormula(text);
+  } catch (error) {
+    throw error instanceof FormulaSyntaxError ? invalidArgument() : error;
+  }
 }
 
 export function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown): void {

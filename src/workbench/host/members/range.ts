@@ -243,7 +243,7 @@ export const rangeDefinition: Definition<RangeTarget> = {
       workbook.activate(sheet);
       sheet.select([area]);
     },
-    Calculate: (_, __, session) => session.calculate(),
+    Calculate: (_, __, session) => session.calculateNow(),
     _ValidateArraySize: ({ area }, args) => validateSize(area, args.whole(0), args.whole(1)),
   },
 };

@@ -83,7 +83,7 @@ export const applicationDefinition: Definition<Workbook> = {
   },
   objects: { CultureInfo: (workbook) => object("CultureInfo", workbook) },
   methods: {
-    Calculate: (_, __, session) => session.calculate(),
+    Calculate: (_, __, session) => session.calculateNow(),
     SuspendApiCalculationUntilNextSync: (_, __, session) => {
       session.calculationSuspended = true;
     },

@@ -131,7 +131,7 @@ export const worksheetDefinition: Definition<Worksheet> = {
       if (sheet.visibility !== "Visible") throw new ApiError("InvalidOperation");
       workbook.activate(sheet);
     },
-    Calculate: (_, __, session) => session.calculate(),
+    Calculate: (_, __, session) => session.calculateNow(),
     Delete: (sheet, _, { workbook }) => {
       assertStructure(workbook);
       if (workbook.visibleSheets.every((each) => each === sheet))
