@@ -61,6 +61,11 @@ export class Workbench {
     await this.page.getByRole("button", { name: "New sheet" }).click();
   }
 
+  /** Waits until every formula shows its result. */
+  settled(): Promise<void> {
+    return this.page.evaluate(() => window.workbench!.settled());
+  }
+
   texts(address: string): Promise<string[][]> {
     return this.page.evaluate((asked) => window.workbench!.texts(asked), address);
   }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "react";
 import { cellArea } from "../workbook/area";
 import type { Geometry, Pane } from "./geometry";
 import { EntryText } from "./EntryText";
@@ -13,7 +12,6 @@ interface CellEditorProps {
 
 /** The entry in its cell: it grows to the right and down with what is typed. */
 export function CellEditor({ editing, geometry, label }: CellEditorProps) {
-  const text = useRef<HTMLTextAreaElement>(null);
   const { sheet, cell } = editing;
   const style = sheet.styleAt(cell.row, cell.column);
   const area = sheet.merged.find(({ row, column }) => row === cell.row && column === cell.column);
@@ -24,17 +22,8 @@ export function CellEditor({ editing, geometry, label }: CellEditorProps) {
   const lines = editing.text.split("\n");
   const needed = Math.max(...lines.map((line) => textWidth(line, style))) + 14;
 
-  const inCell = editing.place === "cell";
-  useLayoutEffect(() => {
-    if (!inCell) return;
-    const element = text.current!;
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
-  }, [inCell]);
-
   return (
     <EntryText
-      ref={text}
       className="cellEditor"
       label={label}
       place="cell"

@@ -84,11 +84,12 @@ export function Grid() {
               formatArea(cellArea(selection.active.row, selection.active.column))
             )}
             {...pointing}
-            onPointerDown={(event) => {
-              if (editing) session.commit();
-              pointing.onPointerDown(event);
+            onMouseDown={(event) => {
+              if (session.editing) event.preventDefault(); // the keyboard stays with the formula being typed
             }}
-            onDoubleClick={() => session.edit("cell")}
+            onDoubleClick={() => {
+              if (!session.editing) session.edit("cell");
+            }}
             onKeyDown={(event) => {
               const { key, shiftKey: shift, altKey: alt } = event;
               const press = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey };
@@ -124,6 +125,7 @@ export function Grid() {
             sheet={sheet}
             geometry={geometry}
             selection={selection}
+            pointed={editing?.pointed?.sheet === sheet ? editing.pointed.area : null}
             editor={
               editing && editing.sheet === sheet
                 ? {

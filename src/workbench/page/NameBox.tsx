@@ -3,6 +3,7 @@ import { type Area, cellArea, formatArea, parseArea } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { useBench } from "./context";
+import { focusGrid } from "./focusGrid";
 import { isManyCells } from "./keyboard";
 import { selectAreas } from "./selection";
 
@@ -22,7 +23,7 @@ export function NameBox() {
     }
     workbook.activate(found.sheet);
     session.select(selectAreas(found.areas));
-    document.querySelector<HTMLElement>(".grid")?.focus();
+    focusGrid();
   };
 
   return (
@@ -40,7 +41,7 @@ export function NameBox() {
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === "Enter") go(typed ?? address);
-        if (event.key === "Escape") document.querySelector<HTMLElement>(".grid")?.focus();
+        if (event.key === "Escape") focusGrid();
       }}
     />
   );

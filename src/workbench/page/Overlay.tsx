@@ -10,12 +10,14 @@ interface OverlayProps {
   readonly sheet: Worksheet;
   readonly geometry: Geometry;
   readonly selection: Selection;
+  /** The cells whose address is being written into a formula. */
+  readonly pointed: Area | null;
   /** The open cell entry, given to the pane in which its cell lies. */
   readonly editor: { readonly row: number; readonly column: number; readonly element: ReactNode } | null;
 }
 
 /** What lies over the cells: the frames of the selection and of spills, charts, the entry being typed. */
-export function Overlay({ sheet, geometry, selection, editor }: OverlayProps) {
+export function Overlay({ sheet, geometry, selection, pointed, editor }: OverlayProps) {
   const { active } = selection;
   const spill = sheet.spillAt(active.row, active.column);
   return geometry.panes.map((pane) => {
@@ -34,6 +36,7 @@ export function Overlay({ sheet, geometry, selection, editor }: OverlayProps) {
           />
         ))}
         {selection.areas.length > 1 && activePlace && <div className="active" style={activePlace} />}
+        {pointed && <Frame className="pointed" place={place(pointed)} />}
         {spill && <Frame className="spill" place={place(spill)} />}
         {sheet.charts.map((chart) => {
           const left = chart.left * PIXELS_PER_POINT + pane.shiftX - pane.left;

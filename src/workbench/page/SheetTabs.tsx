@@ -2,6 +2,7 @@ import { useState } from "react";
 import { BadName, NameTaken } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { useBench } from "./context";
+import { focusGrid } from "./focusGrid";
 
 /** The sheets of the workbook: switched by a click or the arrow keys, renamed by a double click, added by +. */
 export function SheetTabs() {
@@ -57,7 +58,11 @@ export function SheetTabs() {
               tabIndex={sheet === active ? 0 : -1}
               className="tab"
               style={sheet.tabColor === null ? undefined : { boxShadow: `inset 0 -3px ${sheet.tabColor}` }}
-              onClick={() => workbook.activate(sheet)}
+              onClick={(event) => {
+                if (session.editing && !session.isPointing) session.commit();
+                workbook.activate(sheet);
+                if (event.detail > 0 && !session.editing) focusGrid();
+              }}
               onDoubleClick={() => guarded(() => setRenaming(sheet))}
               onKeyDown={(event) => {
                 if (event.key === "ArrowRight") session.goToSheet(1);
@@ -76,7 +81,12 @@ export function SheetTabs() {
         className="round"
         aria-label={words.addSheet}
         title={words.addSheet}
-        onClick={() => guarded(() => workbook.activate(workbook.addSheet()))}
+        onClick={() =>
+          guarded(() => {
+            workbook.activate(workbook.addSheet());
+            focusGrid();
+          })
+        }
       >
         +
       </button>

@@ -1,10 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { FunctionInfo } from "./functionInfo";
 import type { Session } from "./session";
 import type { Words } from "./words";
 
 export interface Bench {
   readonly session: Session;
   readonly words: Words;
+  /** The add-in's functions, to help while a formula is typed. */
+  readonly functions: readonly FunctionInfo[];
 }
 
 export const BenchContext = createContext<Bench | null>(null);

@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { culture } from "../workbook/culture";
-import { sampleWorkbook } from "../sample/sampleWorkbook";
-import { BenchContext } from "./context";
+import type { FunctionsFile } from "../formula/metadata";
 import { startHost } from "../host/host";
+import { sampleWorkbook } from "../sample/sampleWorkbook";
+import { culture } from "../workbook/culture";
+import { BenchContext } from "./context";
+import { functionInfos } from "./functionInfo";
 import { type AddIn, readManifest } from "./manifest";
 import { Page } from "./Page";
 import "./page.css";
@@ -20,7 +22,7 @@ document.documentElement.lang = settings.locale;
 document.documentElement.dataset["theme"] = settings.theme;
 
 async function open(): Promise<void> {
-  const [addIn, orders] = await Promise.all([findAddIn(), fetch("samples/superstore.csv")]);
+  const [found, orders] = await Promise.all([findAddIn(), fetch("samples/superstore.csv")]);
   const workbook = sampleWorkbook(await orders.text());
   workbook.culture = culture(settings.locale);
   const session = new Session(workbook, words);
@@ -29,18 +31,28 @@ async function open(): Promise<void> {
     documentUrl: new URL(workbook.name, location.href).href,
     dark: settings.theme === "dark",
     payloadBytes: 5_000_000,
+    ...(found && { functions: { ...found.file, namespace: found.addIn.functions.namespace } }),
   });
   window.workbench = workbenchApi(workbook, host);
+  const functions = found ? functionInfos(found.addIn.functions.namespace, found.file) : [];
   createRoot(document.getElementById("page")!).render(
-    <BenchContext value={{ session, words }}>
-      <Page addIn={addIn} paneOpen={settings.paneWidth > 0} paneWidth={settings.paneWidth || 360} />
+    <BenchContext value={{ session, words, functions }}>
+      <Page
+        addIn={found?.addIn ?? null}
+        paneOpen={settings.paneWidth > 0}
+        paneWidth={settings.paneWidth || 360}
+      />
     </BenchContext>
   );
 }
 
-async function findAddIn(): Promise<AddIn | null> {
-  const response = await fetch("manifest.xml");
-  return response.ok ? readManifest(await response.text(), settings.locale) : null;
+/** The add-in beside this page, as its manifest and its functions.json describe it. */
+async function findAddIn(): Promise<{ addIn: AddIn; file: FunctionsFile } | null> {
+  const manifest = await fetch("manifest.xml");
+  if (!manifest.ok) return null;
+  const addIn = readManifest(await manifest.text(), settings.locale);
+  const file = (await (await fetch(addIn.functions.metadata)).json()) as FunctionsFile;
+  return { addIn, file };
 }
 
 void open();

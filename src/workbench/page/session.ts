@@ -1,6 +1,7 @@
-import { type Area, cellArea, lastColumn, lastRow, sameArea } from "../workbook/area";
+import { type Area, cellArea, formatArea, lastColumn, lastRow, sameArea } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import { caretContext } from "./formulaCaret";
 import { readRows, writeRows } from "./clipboard";
 import {
   advance,
@@ -16,9 +17,13 @@ export interface Editing {
   readonly sheet: Worksheet;
   readonly cell: Position;
   readonly text: string;
+  /** Where the next character goes. */
+  readonly caret: number;
   readonly mode: "enter" | "edit";
   /** Where the keyboard is: in the cell or in the formula bar. */
   readonly place: "cell" | "bar";
+  /** The address in the text that was written by selecting cells, and follows them until something is typed. */
+  readonly pointed: { readonly start: number; readonly sheet: Worksheet; readonly area: Area } | null;
 }
 
 /** What a person is doing with the workbook in this window: selecting, typing, being told something. */
@@ -82,20 +87,52 @@ export class Session {
     const { sheet, selection } = this;
     const cell = selection.active;
     if (this.#refuses(sheet, [cellArea(cell.row, cell.column)])) return;
+    const start = text ?? sheet.editTextAt(cell.row, cell.column);
     this.editing = {
       sheet,
       cell,
-      text: text ?? sheet.editTextAt(cell.row, cell.column),
+      text: start,
+      caret: start.length,
       mode: text === undefined ? "edit" : "enter",
       place,
+      pointed: null,
     };
     this.workbook.editing = { sheet, ...cell };
     this.#changed();
   }
 
-  changeEntry(change: Partial<Pick<Editing, "text" | "mode" | "place">>): void {
-    if (!this.editing) return;
-    this.editing = { ...this.editing, ...change };
+  changeEntry(change: Partial<Pick<Editing, "text" | "caret" | "mode" | "place">>): void {
+    const { editing } = this;
+    if (!editing) return;
+    const stays =
+      (change.text ?? editing.text) === editing.text && (change.caret ?? editing.caret) === editing.caret;
+    this.editing = { ...editing, ...change, pointed: stays ? editing.pointed : null };
+    this.#changed();
+  }
+
+  /** Whether selecting cells would now write their address into the formula being typed. */
+  get isPointing(): boolean {
+    const { editing } = this;
+    return (
+      editing !== null &&
+      (editing.pointed !== null || caretContext(editing.text, editing.caret).takesReference)
+    );
+  }
+
+  /** Writes the address of cells into the formula being typed, in place of the one pointed at before. */
+  point(area: Area): void {
+    const { editing, sheet, workbook } = this;
+    if (!editing) return;
+    const { text, caret } = editing;
+    const start = editing.pointed?.start ?? caret;
+    const address = sheet === editing.sheet ? formatArea(area) : workbook.address(sheet, area);
+    this.editing = {
+      ...editing,
+      text: text.slice(0, start) + address + text.slice(caret),
+      caret: start + address.length,
+      place: sheet === editing.sheet ? editing.place : "bar",
+      pointed: { start, sheet, area },
+    };
     this.#changed();
   }
 

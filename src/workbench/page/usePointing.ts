@@ -1,10 +1,16 @@
 import { type PointerEvent, useRef } from "react";
-import { cellArea, WHOLE_SHEET } from "../workbook/area";
+import { type Area, cellArea, spanning, WHOLE_SHEET } from "../workbook/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../workbook/cell";
 import { type Geometry, HEADER_HEIGHT, HEADER_WIDTH, type Point } from "./geometry";
-import { addArea, extendTo, selectCell, selectColumns, selectRows } from "./selection";
+import { addArea, extendTo, type Position, selectCell, selectColumns, selectRows } from "./selection";
 import type { Session } from "./session";
 
-type Drag = { readonly kind: "cells" } | { readonly kind: "rows" | "columns"; readonly from: number };
+interface Drag {
+  readonly kind: "cells" | "rows" | "columns";
+  readonly from: Position;
+  /** The cells go into the formula being typed, and are not selected. */
+  readonly isPointing: boolean;
+}
 
 /** Selecting with mouse, pen or finger: cells, and whole rows and columns by their headers. */
 export function usePointing(session: Session, geometry: Geometry, scrollTo: (scroll: Point) => void) {
@@ -17,42 +23,40 @@ export function usePointing(session: Session, geometry: Geometry, scrollTo: (scr
 
   const start = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    const point = pointOf(event);
-    const { row, column } = geometry.cellAt(point);
+    const { isPointing } = session;
+    if (session.editing && !isPointing) session.commit();
     const { selection, terrain } = session;
+    const point = pointOf(event);
     const onTop = point.y < HEADER_HEIGHT;
     const onLeft = point.x < HEADER_WIDTH;
-    const more = event.ctrlKey || event.metaKey;
     if (onTop && onLeft) {
-      session.select({ ...selection, areas: [WHOLE_SHEET] });
+      if (!isPointing) session.select({ ...selection, areas: [WHOLE_SHEET] });
       return;
     }
     event.currentTarget.setPointerCapture(event.pointerId);
-    if (onTop) {
-      const from = event.shiftKey ? selection.active.column : column;
-      drag.current = { kind: "columns", from };
-      session.select(selectColumns(from, column));
-    } else if (onLeft) {
-      const from = event.shiftKey ? selection.active.row : row;
-      drag.current = { kind: "rows", from };
-      session.select(selectRows(from, row));
-    } else {
-      drag.current = { kind: "cells" };
-      if (event.shiftKey) session.select(extendTo(selection, { row, column }, terrain));
-      else if (more) session.select(addArea(selection, cellArea(row, column)));
-      else session.select(selectCell({ row, column }, terrain));
-    }
+    const kind = onTop ? "columns" : onLeft ? "rows" : "cells";
+    const cell = geometry.cellAt(point);
+    const from = event.shiftKey && !isPointing ? selection.active : cell;
+    drag.current = { kind, from, isPointing };
+    if (kind === "cells" && (event.ctrlKey || event.metaKey) && !isPointing)
+      session.select(addArea(selection, cellArea(cell.row, cell.column)));
+    else if (kind === "cells" && !isPointing)
+      session.select(event.shiftKey ? extendTo(selection, cell, terrain) : selectCell(cell, terrain));
+    else draw(drag.current, cell);
+  };
+
+  const draw = ({ kind, from, isPointing }: Drag, to: Position) => {
+    if (isPointing) session.point(areaBetween(kind, from, to));
+    else if (kind === "rows") session.select(selectRows(from.row, to.row));
+    else if (kind === "columns") session.select(selectColumns(from.column, to.column));
+    else session.select(extendTo(session.selection, to, session.terrain));
   };
 
   const move = (event: PointerEvent<HTMLElement>) => {
     if (drag.current === null) return;
-    const { row, column } = geometry.cellAt(pointOf(event));
-    if (drag.current.kind === "rows") session.select(selectRows(drag.current.from, row));
-    else if (drag.current.kind === "columns") session.select(selectColumns(drag.current.from, column));
-    else {
-      session.select(extendTo(session.selection, { row, column }, session.terrain));
-      scrollTo(geometry.scrollTo({ row, column }));
-    }
+    const to = geometry.cellAt(pointOf(event));
+    draw(drag.current, to);
+    if (drag.current.kind === "cells") scrollTo(geometry.scrollTo(to));
   };
 
   const end = () => {
@@ -60,4 +64,10 @@ export function usePointing(session: Session, geometry: Geometry, scrollTo: (scr
   };
 
   return { onPointerDown: start, onPointerMove: move, onPointerUp: end, onPointerCancel: end };
+}
+
+function areaBetween(kind: Drag["kind"], from: Position, to: Position): Area {
+  if (kind === "rows") return spanning(from.row, 0, to.row, MAX_COLUMNS - 1);
+  if (kind === "columns") return spanning(0, from.column, MAX_ROWS - 1, to.column);
+  return spanning(from.row, from.column, to.row, to.column);
 }

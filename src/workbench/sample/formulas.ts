@@ -17,7 +17,7 @@ const PERCENT = "0.0%";
 const EXAMPLES: readonly Example[] = [
   {
     title: "Customer retention rate (CRR)",
-    meaning: "Of the customers at the start of the period, the share who are still customers at its end.",
+    meaning: "Of the customers at the start, the share who are still customers at the end.",
     inputs: [
       ["Customers at the start", 1000, COUNT],
       ["Customers at the end", 800, COUNT],
@@ -28,7 +28,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     title: "Customer churn rate",
-    meaning: "Of the customers at the start of the period, the share who left during it.",
+    meaning: "Of the customers at the start, the share who left.",
     inputs: [
       ["Customers at the start", 1000, COUNT],
       ["Customers lost", 400, COUNT],
@@ -69,7 +69,7 @@ const EXPLANATION: Partial<CellStyle> = { italic: true, fontColor: "#595959" };
 /** Shows the five functions at work, with inputs to play with. */
 export function fillFormulas(sheet: Worksheet): void {
   sheet.showGridlines = false;
-  for (const [column, width] of [150, 72, 330, 24, 60].entries()) sheet.columnWidths.set(column, width);
+  for (const [column, width] of [150, 72, 360, 24, 60].entries()) sheet.columnWidths.set(column, width);
   const put = (row: number, column: number, input: string | number, style: Partial<CellStyle>) => {
     sheet.changeStyle({ row, column, rowCount: 1, columnCount: 1 }, style);
     sheet.enter(row, column, input);
