@@ -207,7 +207,7 @@ function columnTable({ id, result }: ExcelFunction<FunctionId>, locale: Locale):
       Object.entries(columns),
       ([name, meaning]) =>
         html`<tr>
-          <td><code>${name}</code></td>
+          <td><code>${excelName(name)}</code></td>
           <td>${meaning}</td>
         </tr>`
     )}

@@ -15,6 +15,7 @@ h3 { font-size: 1rem; }
 a { color: var(--link); }
 code, pre { font-family: Consolas, "Cascadia Mono", monospace; }
 code { overflow-wrap: anywhere; }
+td:first-child code { white-space: nowrap; }
 pre { padding: 0.75rem; background: var(--soft); border-radius: 4px; white-space: pre-wrap; }
 .summary { font-size: 1.1rem; }
 .wide { overflow-x: auto; }

@@ -34,28 +34,31 @@ export function ordersOf(
   for (const range of present) requireSameSize(range, ids);
   const length = Math.max(...present.map(({ cells }) => cells.length));
   return logs.of({ columns: Object.values(given).map((range) => range?.cells), dates1904 }, () => {
-    const rowsOf = (range: Range | undefined) => range && columnOf(range.cells, length);
+    const texts = (range: Range | undefined) => range && columnOf(range.cells, length, plainCell);
     return orderLogOfColumns(
       {
-        ids: columnOf(ids.cells, length),
-        dates: columnOf(dates.cells, length),
-        amounts: rowsOf(amounts),
-        orderIds: rowsOf(orderIds),
-        groups: rowsOf(groups),
+        ids: columnOf(ids.cells, length, plainCell),
+        dates: columnOf(dates.cells, length, plainCell),
+        amounts: amounts && columnOf(amounts.cells, length, amountCell),
+        orderIds: texts(orderIds),
+        groups: texts(groups),
       },
-      { dateShift: dates1904 ? serialsBetween1900And1904 : 0, parseAmount: numberIn }
+      { dateShift: dates1904 ? serialsBetween1900And1904 : 0 }
     );
   });
 }
 
-function columnOf(cells: readonly unknown[], length: number): Rows {
+function columnOf(cells: readonly unknown[], length: number, read: (cell: unknown) => unknown): Rows {
   const rows = new Array<[unknown]>(length);
-  for (let i = 0; i < length; i++) {
-    const cell = cells[i];
-    rows[i] = [isWrapped(cell) ? unwrapped(cell) : cell];
-  }
+  for (let i = 0; i < length; i++) rows[i] = [read(cells[i])];
   return rows;
 }
+
+const plainCell = (cell: unknown): unknown => (isWrapped(cell) ? unwrapped(cell) : cell);
+
+/** Numbers kept as texts are amounts too, lest the first of them be taken for a header. */
+const amountCell = (cell: unknown): unknown =>
+  typeof cell === "number" ? cell : (numberIn(cell) ?? plainCell(cell));
 
 interface OrderKey {
   readonly columns: readonly (readonly unknown[] | undefined)[];

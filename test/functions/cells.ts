@@ -22,7 +22,8 @@ export const errorCodes = {
 /** Stands in for the custom-functions runtime, which a browser gets with Office.js. */
 export const customFunctions = {
   associated: {} as Record<string, unknown>,
-  associate: (functions: Record<string, unknown>) => void Object.assign(customFunctions.associated, functions),
+  associate: (functions: Record<string, unknown>) =>
+    void Object.assign(customFunctions.associated, functions),
   Error: CustomFunctionsError,
   ErrorCode: errorCodes,
 };

@@ -10,7 +10,7 @@ export const promoters = {
       scores: "The answers: one column or row of cells. Blanks and texts are skipped.",
     },
     columns: {},
-    example: "Ten answers: four promoters, four passives and two detractors. 40 % minus 20 % gives 20.",
+    example: "Ten answers: five promoters, two passives and three detractors. 50 % minus 30 % gives 20.",
     mistakes:
       "Averaging the scores: a mean of 7.7 is not a net promoter score.\nReading too much into few answers: with 50 answers the score is uncertain by 20 points or more. NPS.CI tells by how much.\nUsing the usual limits on another scale. For 0 to 9 with promoters from 8 and detractors up to 5 give 8, 5, 9.",
     find: "net promoter score, NPS, recommend, promoters, detractors, survey, satisfaction",
