@@ -1,9 +1,10 @@
 import { cohortRetentionReport } from "./cohortRetentionReport";
 import type { ReportDefinition } from "./defineReport";
+import { npsReport } from "./npsReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
-export const REPORTS: readonly ReportDefinition[] = [cohortRetentionReport, rfmSegmentsReport];
+export const REPORTS: readonly ReportDefinition[] = [cohortRetentionReport, rfmSegmentsReport, npsReport];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>
   REPORTS.find((report) => report.kind === kind);

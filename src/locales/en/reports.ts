@@ -1,8 +1,12 @@
+import { nps } from "./reports/nps";
+import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 /** Words of the reports, of their options and of what can go wrong on the way. */
 export const reports = {
   segments,
+  shared,
+  nps,
   kinds: {
     cohortRetention: {
       name: "Cohort retention",

@@ -1,9 +1,13 @@
 import type { reports as english } from "../en/reports";
 import type { Translation } from "../locale";
+import { nps } from "./reports/nps";
+import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "nb"> = {
   segments,
+  shared,
+  nps,
   kinds: {
     cohortRetention: {
       name: "Kohortlojalitet",

@@ -1,0 +1,27 @@
+import { MetricError } from "../core/error";
+import type { Role } from "./defineReport";
+
+/**
+ * Computes, and on refusal blames the columns and options that the user knows: the core's name of an
+ * input is exchanged for that of the role or option it came from.
+ *
+ * @throws MetricError as `compute` does
+ */
+export function blame<Result>(names: Readonly<Record<string, string>>, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof MetricError)) throw error;
+    const { input, requirement } = error.detail;
+    const known = (name: string) => names[name] ?? name;
+    throw new MetricError(error.fault, {
+      ...error.detail,
+      input: known(input),
+      requirement: "input" in requirement ? { ...requirement, input: known(requirement.input) } : requirement,
+    });
+  }
+}
+
+/** The complaint that a column holds nothing where something is needed. */
+export const blank = (role: Role): MetricError =>
+  new MetricError("no-data", { input: role, requirement: { must: "notBlank" }, received: null });
