@@ -23,11 +23,13 @@ const notImplemented = (member: string) =>
 
 /** Carries out the actions of a batch in order and stops at the first one that fails, as Excel does. */
 export function runBatch(body: RequestBody, session: Session): ResponseBody {
-  const results: ResponseBody["Results"] = [];
+  const Results: ResponseBody["Results"] = [];
+  const TraceIds: number[] = [];
   const batch = new Batch(body, session);
   for (const [index, action] of body.Actions.entries())
     try {
-      results.push({ ActionId: action.Id, Value: batch.run(action) });
+      Results.push({ ActionId: action.Id, Value: batch.run(action) });
+      if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { code, message, httpStatusCode } = error;
@@ -38,9 +40,9 @@ export function runBatch(body: RequestBody, session: Session): ResponseBody {
         ActionIndex: index,
         HttpStatusCode: httpStatusCode,
       };
-      return { Results: results, Error };
+      return { Results, TraceIds, Error };
     }
-  return { Results: results };
+  return { Results, TraceIds };
 }
 
 class Batch {
@@ -104,6 +106,7 @@ class Batch {
     const definition = definitionOf(parent);
     switch (path.ObjectPathType) {
       case ObjectPathType.property: {
+        this.#assertKnown(parent, name);
         const read = definition.objects?.[name] ?? fail(notImplemented(`${parent.kind}.${name}`));
         return read(parent.target, this.session);
       }
@@ -186,6 +189,7 @@ class Batch {
       if (key === "*" && !items) readAll();
       else if (name in scalars) answer[name] = this.#scalar(target, name);
       else if (name in objects) {
+        this.#assertKnown(target, name);
         const nested = objects[name]!(target.target, this.session);
         answer[name] = nested === NULL_OBJECT ? null : this.#read(nested, below);
       } else if (items) ofItems.set(key, below);

@@ -1,5 +1,11 @@
 import { runBatch } from "./batch";
-import { DELAY_FOR_CELL_EDIT, type RequestBody, TransportError } from "./protocol";
+import {
+  ActionType,
+  DELAY_FOR_CELL_EDIT,
+  ObjectPathType,
+  type RequestBody,
+  TransportError,
+} from "./protocol";
 import type { Session } from "./session";
 
 /** The answer to a batch: its text, or the number of an error that kept it from being looked at. */
@@ -24,17 +30,24 @@ export async function execute(
       return { error: TransportError.cellEditMode, message: "Excel is in cell-editing mode." };
     await session.workbook.whenNotEditing();
   }
-  const fault = session.dueFault("batch");
+  const body = JSON.parse(text) as RequestBody;
+  const fault = isOfAddIn(body) ? session.dueFault("batch") : undefined;
   if (fault) return { error: Number(fault.code), message: fault.message ?? "" };
   if (text.length * 3 > payloadBytes && bytes(text) > payloadBytes)
     return { error: TransportError.requestPayloadTooLarge, message: "The request is too large." };
-  const response = runBatch(JSON.parse(text) as RequestBody, session);
+  const response = JSON.stringify(runBatch(body, session));
   session.endOfBatch();
-  const body = JSON.stringify(response);
-  if (body.length * 3 > payloadBytes && bytes(body) > payloadBytes)
+  if (response.length * 3 > payloadBytes && bytes(response) > payloadBytes)
     return { error: TransportError.responsePayloadTooLarge, message: "The response is too large." };
-  return { body };
+  return { body: response };
 }
+
+/** Whether the add-in's own code asks for something, and not the client for its services or to let go of objects. */
+const isOfAddIn = ({ Actions, ObjectPaths }: RequestBody) =>
+  Object.values(ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.root) &&
+  Actions.some(
+    ({ ActionType: type, Name }) => type !== ActionType.instantiate && Name !== "_RemoveReference"
+  );
 
 /** A host never answers within the call, and a page must be able to draw between two batches. */
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

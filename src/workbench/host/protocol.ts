@@ -54,6 +54,8 @@ export interface RequestAction {
 
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions that were reached; by them the client knows which handlers are to be registered. */
+  readonly TraceIds: number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -22,6 +22,7 @@ export const oldestSets: RequirementSets = {
 
 /** The version of ExcelApi that brought a member; what is not listed is in `oldestSets` already. */
 const since: Readonly<Record<string, string>> = {
+  "CultureInfo.DatetimeFormat": "1.12",
   "Range.HasSpill": "1.12",
   "Range.GetSpillParent": "1.12",
   "Range.GetSpillParentOrNullObject": "1.12",
