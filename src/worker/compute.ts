@@ -14,7 +14,7 @@ let running: Running | null = null;
 /** The worker, made on first use and kept for the next report. */
 function worker(): Running {
   if (running) return running;
-  const made = new Worker(new URL("./computeWorker.ts", import.meta.url));
+  const made = new Worker(/* webpackChunkName: "worker" */ new URL("./computeWorker.ts", import.meta.url));
   const remote = wrap<{ answer: (job: ReportJob) => Answer }>(made);
   const failed = new Promise<never>((_, reject) => {
     made.addEventListener("error", ({ message }) => {
