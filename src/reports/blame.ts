@@ -1,4 +1,4 @@
-import { MetricError } from "../core/error";
+import { MetricError, type Countable } from "../core/error";
 import type { Role } from "./defineReport";
 
 /**
@@ -25,3 +25,7 @@ export function blame<Result>(names: Readonly<Record<string, string>>, compute: 
 /** The complaint that a column holds nothing where something is needed. */
 export const blank = (role: Role): MetricError =>
   new MetricError("no-data", { input: role, requirement: { must: "notBlank" }, received: null });
+
+/** The complaint that too little is left to compute from; `input` is the role or option that left so little. */
+export const tooFew = (input: string, what: Countable, minimum: number, received: number): MetricError =>
+  new MetricError("no-data", { input, requirement: { must: "enough", what, minimum }, received });

@@ -1,10 +1,16 @@
 import { cohortRetentionReport } from "./cohortRetentionReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
+import { survivalReport } from "./survivalReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
-export const REPORTS: readonly ReportDefinition[] = [cohortRetentionReport, rfmSegmentsReport, npsReport];
+export const REPORTS: readonly ReportDefinition[] = [
+  cohortRetentionReport,
+  rfmSegmentsReport,
+  npsReport,
+  survivalReport,
+];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>
   REPORTS.find((report) => report.kind === kind);

@@ -25,3 +25,14 @@ const MOST_LISTED = 5;
 /** Names in a sentence; of many only the first. */
 export const listed = (names: readonly string[]): string =>
   names.slice(0, MOST_LISTED).join(", ") + (names.length > MOST_LISTED ? " …" : "");
+
+/** Groups as headers of a table, where "Basic" and "basic" would be the same to Excel. */
+export function columnNames(groups: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    let name = group;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${group} (${number})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

@@ -1,4 +1,5 @@
 import { nps } from "./reports/nps";
+import { survival } from "./reports/survival";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -7,6 +8,7 @@ export const reports = {
   segments,
   shared,
   nps,
+  survival,
   kinds: {
     cohortRetention: {
       name: "Cohort retention",

@@ -1,6 +1,7 @@
 import type { reports as english } from "../en/reports";
 import type { Translation } from "../locale";
 import { nps } from "./reports/nps";
+import { survival } from "./reports/survival";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -8,6 +9,7 @@ export const reports: Translation<typeof english, "nb"> = {
   segments,
   shared,
   nps,
+  survival,
   kinds: {
     cohortRetention: {
       name: "Kohortlojalitet",

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { logRank } from "../../src/core/survival/logRank";
+import { survivalReport } from "../../src/reports/survivalReport";
+import { subscriptionSample } from "../../src/workbench/sample/subscriptionSample";
+import { aml, leukemia } from "../core/survival/watched";
+import type { Durations } from "../../src/core/survival/durations";
+import { assertClose, assertRefused } from "../support/assertions";
+import { columnOf, keyNumber, readSample, reportOfRows, rowColumns } from "./rows";
+
+const LAST_DAY = 45_000;
+const LOW = "Low (95%)";
+const HIGH = "High (95%)";
+
+/** Memberships that were watched for such times, all up to the same day. */
+function memberships(groups: Readonly<Record<string, Durations>>) {
+  const rows = Object.entries(groups).flatMap(([group, { durations, events }]) =>
+    Array.from(durations, (duration, i) => ({ group, duration, left: events[i] === 1 }))
+  );
+  return rowColumns({
+    start: rows.map(({ duration }) => LAST_DAY - duration),
+    end: rows.map(({ left }) => (left ? LAST_DAY : NaN)),
+    group: rows.map(({ group }) => group),
+  });
+}
+
+/** Survival by the definition, one pass over all at each time. */
+function naiveSurvival(rows: readonly { readonly days: number; readonly left: boolean }[], time: number) {
+  const times = [...new Set(rows.filter(({ left }) => left).map(({ days }) => days))].sort((a, b) => a - b);
+  return times
+    .filter((one) => one <= time)
+    .reduce((share, one) => {
+      const atRisk = rows.filter(({ days }) => days >= one).length;
+      return share * (1 - rows.filter(({ days, left }) => left && days === one).length / atRisk);
+    }, 1);
+}
+
+describe("survival report", () => {
+  // R: survfit(Surv(time, status) ~ x, aml) and survdiff of the same
+  it("R's aml: curves, medians with their limits, log-rank", () => {
+    const rows = memberships({ Maintained: aml.maintained, Nonmaintained: aml.notMaintained });
+    const report = reportOfRows("survival", rows, { unit: "day", times: 200 });
+    assert.deepEqual(columnOf(report, "groups", "Segment"), ["Maintained", "Nonmaintained"]);
+    assert.deepEqual(columnOf(report, "groups", "Median stay, days"), [31, 23]);
+    assert.deepEqual(columnOf(report, "groups", "Median, low (95%)"), [18, 8]);
+    assert.deepEqual(columnOf(report, "groups", "Median, high (95%)"), [null, null]);
+    assert.deepEqual(columnOf(report, "groups", "Left"), [7, 11]);
+    assertClose(keyNumber(report, "Groups differ: p-value (log-rank)") as number, 0.0653, 3);
+    assert.match(report.notes.join("\n"), /chi-square 3\.4 with 1 degrees of freedom, p = 0\.065/);
+    const expected = columnOf(report, "groups", "Expected to have left if all groups were alike");
+    assertClose(expected[0] as number, 10.69, 4);
+    assertClose(expected[1] as number, 7.31, 3);
+
+    const own = columnOf(report, "survival", "“Maintained”");
+    for (const [time, share] of [
+      [9, 0.909],
+      [13, 0.818],
+      [18, 0.716],
+      [23, 0.614],
+      [31, 0.491],
+      [34, 0.368],
+      [48, 0.184],
+      [161, 0.184],
+    ] as const)
+      assert.equal((own[time] as number).toFixed(3), share.toFixed(3));
+    assert.equal(own[8], 1);
+    assert.equal(columnOf(report, "survival", "“Nonmaintained”")[45], 0);
+    assert.equal(columnOf(report, "survival", "“Nonmaintained”")[46], 0);
+
+    const curve = columnOf(report, "curve", "Segment").indexOf("Maintained");
+    assert.equal((columnOf(report, "curve", "Standard error")[curve] as number).toFixed(4), "0.0867");
+    assert.equal((columnOf(report, "curve", LOW)[curve] as number).toFixed(4), "0.7541");
+    assert.equal(columnOf(report, "curve", HIGH)[curve], 1);
+  });
+
+  it("6-MP against leukaemia, one group: no comparison, and a curve drawn in steps", () => {
+    const report = reportOfRows("survival", memberships({ "6-MP": leukemia }), { unit: "day" });
+    assert.deepEqual(columnOf(report, "groups", "Segment"), ["All"]);
+    assert.equal(
+      (columnOf(report, "survival", "Share that stays longer")[23] as number).toFixed(4),
+      "0.4482"
+    );
+    assert.equal(keyNumber(report, "Median stay, days"), 23);
+    const [chart] = report.charts;
+    assert.equal(chart!.kind, "step");
+    const days = columnOf(report, "steps", "After days");
+    const shares = columnOf(report, "steps", "All");
+    assert.deepEqual(days.slice(0, 6), [0, 0, 6, 6, 7, 7]);
+    assert.deepEqual(
+      shares.slice(0, 6).map((share) => (share as number).toFixed(4)),
+      ["1.0000", "1.0000", "1.0000", "0.8571", "0.8571", "0.8067"]
+    );
+  });
+
+  it("900 subscriptions by plan: agrees with the definition at every month", () => {
+    const sample = subscriptionSample();
+    const report = reportOfRows("survival", readSample(sample, survivalReport.needs[0]!));
+    const last = Math.max(...sample.rows.flatMap(([, , start, end]) => [start as number, Number(end)]));
+    const rows = sample.rows.map(([, plan, start, end]) => ({
+      plan: plan as string,
+      days: (end === "" ? last : (end as number)) - (start as number),
+      left: end !== "",
+    }));
+    assert.equal(keyNumber(report, "Customers"), 900);
+    assert.equal(keyNumber(report, "Left"), rows.filter(({ left }) => left).length);
+    columnOf(report, "survival", "Share that stays longer").forEach((share, month) =>
+      assertClose(share as number, naiveSurvival(rows, month * 30.4375), 10)
+    );
+    const basic = rows.filter(({ plan }) => plan === "Basic");
+    columnOf(report, "survival", "“Basic”").forEach((share, month) =>
+      assertClose(share as number, naiveSurvival(basic, month * 30.4375), 10)
+    );
+    const plans = ["Basic", "Family", "Plus"];
+    const test = logRank({
+      durations: rows.map(({ days }) => days),
+      events: rows.map(({ left }) => Number(left)),
+      groups: rows.map(({ plan }) => plans.indexOf(plan)),
+    });
+    assert.equal(keyNumber(report, "Groups differ: p-value (log-rank)"), test.p);
+    assert.ok(test.p < 0.05, "the sample's plans differ");
+  });
+
+  it("looks back from a day: who left later is still there, who came later is left out", () => {
+    const rows = rowColumns({ start: [100, 100, 130, 90], end: [110, 125, NaN, 80] });
+    const report = reportOfRows("survival", rows, { unit: "day", asOf: 120 });
+    assert.equal(keyNumber(report, "Customers"), 2);
+    assert.equal(keyNumber(report, "Left"), 1);
+    assert.deepEqual(columnOf(report, "curve", "After days"), [10, 20]);
+    assert.match(report.notes.join("\n"), /1 rows that start after[^]*1 rows whose end is before/);
+    assertRefused(() => reportOfRows("survival", rows, { asOf: 50 }), "no-data", "asOf", 0);
+  });
+
+  it("nobody has left: the curve stays up, medians are blank and groups aren't compared", () => {
+    const rows = rowColumns({ start: [100, 200, 300], end: [NaN, NaN, NaN], group: ["a", "a", "b"] });
+    const report = reportOfRows("survival", rows);
+    assert.equal(keyNumber(report, "Median stay, months"), null);
+    assert.deepEqual(new Set(columnOf(report, "survival", "Share that stays longer")), new Set([1]));
+    assert.match(report.notes.join("\n"), /Nobody has left[^]*can't be compared/);
+  });
+
+  it("keeps groups apart whose names differ by case only", () => {
+    const rows = rowColumns({ start: [1, 2, 3], end: [4, 9, NaN], group: ["plus", "Plus", "Plus"] });
+    const { columns } = reportOfRows("survival", rows).tables.find(({ id }) => id === "steps")!;
+    const names = columns.map(({ name }) => name.toLowerCase());
+    assert.equal(new Set(names).size, 3);
+  });
+});
