@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-height: 320px)": { position: "static" },
+    "@media (max-height: 320px), (max-width: 240px)": { position: "static" },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
@@ -42,7 +42,12 @@ export function Shell({ host }: { readonly host: Host }) {
   const way = useWay();
   const preferences = usePreferences();
   const [tab, setTab] = useState<TabName>("reports");
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(["reports"]));
   const [touring, setTouring] = useState(() => preferences.read("tourSeen") !== true);
+  const show = (name: TabName) => {
+    setTab(name);
+    setVisited((before) => new Set(before).add(name));
+  };
   const endTour = () => {
     preferences.write("tourSeen", true);
     setTouring(false);
@@ -58,10 +63,11 @@ export function Shell({ host }: { readonly host: Host }) {
     workbook: () => (
       <WorkbookTab
         onEdit={(recipe) => {
-          setTab("reports");
+          show("reports");
           way.actions.edit(recipe);
         }}
-        onStart={() => setTab("reports")}
+        onStart={() => show("reports")}
+        active={tab === "workbook"}
       />
     ),
     settings: () => (
@@ -70,7 +76,7 @@ export function Shell({ host }: { readonly host: Host }) {
         onTour={() => {
           setTouring(true);
           way.actions.startOver();
-          setTab("reports");
+          show("reports");
         }}
       />
     ),
@@ -88,13 +94,23 @@ export function Shell({ host }: { readonly host: Host }) {
             ...(name === "settings" && { icon: <Settings20Regular aria-hidden /> }),
           }))}
           selected={tab}
-          onSelect={setTab}
+          onSelect={show}
         />
       </header>
       <main className={styles.main}>
-        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
-          <Suspense fallback={<Loading />}>{panels[tab]()}</Suspense>
-        </div>
+        {/* What was begun in a part goes on while another is looked at. */}
+        {TABS.filter((name) => visited.has(name)).map((name) => (
+          <div
+            key={name}
+            id={`${id}-panel-${name}`}
+            role="tabpanel"
+            aria-labelledby={`${id}-${name}`}
+            hidden={name !== tab}
+            className={name === tab ? styles.panel : undefined}
+          >
+            <Suspense fallback={<Loading />}>{panels[name]()}</Suspense>
+          </div>
+        ))}
       </main>
     </div>
   );

@@ -10,7 +10,13 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    scrollMarginTop: "96px",
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
   footer: {
     position: "sticky",
     bottom: 0,

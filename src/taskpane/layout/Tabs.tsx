@@ -19,8 +19,9 @@ const useStyles = makeStyles({
     cursor: "pointer",
     backgroundColor: tokens.colorTransparentBackground,
     border: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
-    borderTop: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // Where colours are forced, a transparent border is as good as drawn.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": {
       color: tokens.colorNeutralForeground1Hover,
       borderBottomColor: tokens.colorNeutralStroke1Hover,
@@ -79,7 +80,7 @@ export function Tabs<Name extends string>({ id, label, items, selected, onSelect
           type="button"
           role="tab"
           aria-selected={name === selected}
-          aria-controls={`${id}-panel`}
+          aria-controls={`${id}-panel-${name}`}
           tabIndex={name === selected ? 0 : -1}
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => onSelect(name)}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Source } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
 import { useLanguage } from "../language";
@@ -33,8 +34,13 @@ type Props = ReturnType<typeof useWay> & {
 /** Step 3: the options, and what they come to, before anything is written. */
 export function PreviewScreen({ way, task, actions, source, definition }: Props) {
   const styles = useStyles();
-  const { t, words } = useLanguage();
+  const { t, locale, words } = useLanguage();
   const { read, report, stale, editing } = way;
+  const outdated = way.language !== null && way.language !== locale && task.state.status === "idle";
+  const { recompute } = actions;
+  useEffect(() => {
+    if (outdated) recompute();
+  }, [outdated, recompute]);
   const busy = task.state.status === "running" || report === null || stale;
   return (
     <Screen

@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  picture: { flexShrink: 0, color: tokens.colorBrandForeground1, marginTop: tokens.spacingVerticalXXS },
+  picture: {
+    flexShrink: 0,
+    color: tokens.colorBrandForeground1,
+    marginTop: tokens.spacingVerticalXXS,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+    "@media (max-width: 240px)": { display: "none" },
+  },
 });
 
 /** A grid of shaded cells, row by row; 0 leaves a cell out. */

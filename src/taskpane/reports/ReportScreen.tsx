@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    margin: 0,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: 0,
     listStyleType: "none",
   },

@@ -22,18 +22,24 @@ export function SourcePicker({ busy, actions }: Props) {
   const { t } = useLanguage();
   const [choices, setChoices] = useState<readonly SourceChoice[]>([]);
 
+  // Asked again on the way to the list rather than at it: a list that changes while it is open closes itself.
+  const refill = () => void listSources().then((found) => setChoices(found), keepAsItIs);
   useEffect(() => {
     const controller = new AbortController();
-    refill(controller.signal, setChoices);
+    const { signal } = controller;
+    listSources({ signal }).then((found) => {
+      if (!signal.aborted) setChoices(found);
+    }, keepAsItIs);
     return () => controller.abort();
   }, []);
 
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} onPointerEnter={refill}>
       <Button
         className={styles.use}
         appearance="primary"
         disabledFocusable={busy}
+        onFocus={refill}
         onClick={actions.useSelection}
       >
         {t("data.useSelection")}
@@ -43,7 +49,6 @@ export function SourcePicker({ busy, actions }: Props) {
           <Select
             value=""
             disabled={busy}
-            onFocus={() => refill(new AbortController().signal, setChoices)}
             onChange={(_, { value }) => {
               const choice = choices[Number(value)];
               if (value !== "" && choice) actions.useSource(choice.reference);
@@ -82,11 +87,4 @@ function ChoiceGroup({
 }
 
 /** The list is an offer beside the selection: if it can't be read now, it stays as it is. */
-function refill(signal: AbortSignal, show: (choices: readonly SourceChoice[]) => void): void {
-  listSources({ signal }).then(
-    (choices) => {
-      if (!signal.aborted) show(choices);
-    },
-    () => undefined
-  );
-}
+const keepAsItIs = () => undefined;

@@ -1,7 +1,8 @@
 import { useReducer, useRef } from "react";
 import { readInput } from "../../excel/readInput";
 import type { Recipe } from "../../excel/recipe";
-import { changeRecipe, refreshReport } from "../../excel/reportStore";
+import { refreshReport } from "../../excel/refreshReport";
+import { changeRecipe } from "../../excel/reportStore";
 import { readSelection, readSource, type Source, type SourceReference } from "../../excel/source";
 import { writeReport, type Place } from "../../excel/writeReport";
 import { writeSample } from "../../excel/writeSample";
@@ -71,7 +72,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
       const job = { kind: definition.kind, input: read.input, options: next.options, locale };
       const report = await computeInWorker(job, run.signal);
       run.signal.throwIfAborted();
-      dispatch({ type: "computed", report });
+      dispatch({ type: "computed", report, language: locale });
       announce(t("preview.ready"));
     });
   };

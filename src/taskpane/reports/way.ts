@@ -2,6 +2,7 @@ import type { ReadOptions, ReadResult } from "../../excel/readInput";
 import type { Recipe } from "../../excel/recipe";
 import type { Source } from "../../excel/source";
 import type { Place } from "../../excel/writeReport";
+import type { Locale } from "../../locales/locale";
 import type { ReportDefinition } from "../../reports/defineReport";
 import { initialValues, type OptionValue } from "../../reports/option";
 import type { Report } from "../../reports/report";
@@ -30,6 +31,8 @@ export interface Way {
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly read: ReadRows | null;
   readonly report: Report | null;
+  /** In which language the report's words are. */
+  readonly language: Locale | null;
   /** The choices have changed since the report was computed. */
   readonly stale: boolean;
   readonly place: Place;
@@ -46,7 +49,7 @@ export type Move =
   | { readonly type: "needChosen"; readonly need: number }
   | { readonly type: "optionChosen"; readonly name: string; readonly value: OptionValue }
   | { readonly type: "rowsRead"; readonly read: ReadRows }
-  | { readonly type: "computed"; readonly report: Report }
+  | { readonly type: "computed"; readonly report: Report; readonly language: Locale }
   | { readonly type: "placeChosen"; readonly place: Place }
   | { readonly type: "written"; readonly recipe: Recipe }
   | {
@@ -70,6 +73,7 @@ export const START: Way = {
   options: {},
   read: null,
   report: null,
+  language: null,
   stale: false,
   place: NEW_SHEET,
   recipe: null,
@@ -106,7 +110,7 @@ export function move(way: Way, taken: Move): Way {
     case "rowsRead":
       return { ...way, read: taken.read };
     case "computed":
-      return { ...way, report: taken.report, stale: false };
+      return { ...way, report: taken.report, language: taken.language, stale: false };
     case "placeChosen":
       return { ...way, place: taken.place };
     case "written":

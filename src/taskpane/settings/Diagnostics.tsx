@@ -28,7 +28,10 @@ export function Diagnostics({ host }: { readonly host: Host }) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState(false);
   const list = useRef<HTMLDListElement>(null);
-  const facts = Object.entries(diagnosticFacts(host, about.version, useLastFailure())) as [keyof Facts, string][];
+  const facts = Object.entries(diagnosticFacts(host, about.version, useLastFailure())) as [
+    keyof Facts,
+    string,
+  ][];
   const copy = async () => {
     const text = facts.map(([name, value]) => `${t(`diagnostics.${name}`)}: ${value}`).join("\n");
     try {

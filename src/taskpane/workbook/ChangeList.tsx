@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Changes } from "../../excel/reportStore";
+import type { Changes } from "../../excel/refreshReport";
 import { useLanguage } from "../language";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });

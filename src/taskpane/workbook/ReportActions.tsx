@@ -1,19 +1,14 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
-import {
-  changeRecipe,
-  goToReport,
-  refreshReport,
-  removeReport,
-  repointReport,
-  type Changes,
-} from "../../excel/reportStore";
+import { refreshReport, type Changes } from "../../excel/refreshReport";
+import { changeRecipe, goToReport, removeReport, repointReport } from "../../excel/reportStore";
 import { readSelection } from "../../excel/source";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { TaskStatus } from "../layout/TaskStatus";
+import type { TaskState } from "../task/task";
 import { useTask, type Run } from "../task/useTask";
 import { ChangeList } from "./ChangeList";
 
@@ -108,10 +103,22 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
           </div>
         )}
       </Disclosure>
-      <TaskStatus task={task} />
+      <TaskStatus task={task}>
+        {hasLostSource(task.state) && (
+          <Button size="small" onClick={() => void repoint()}>
+            {t("reports.repoint")}
+          </Button>
+        )}
+      </TaskStatus>
       {changes && <ChangeList changes={changes} />}
     </div>
   );
 }
 
 const placeOf = ({ place }: Recipe) => ({ sheet: place.sheetName, address: place.address });
+
+/** Its rows are somewhere else now, or nowhere: the user can show where. */
+const hasLostSource = (state: TaskState): boolean =>
+  state.status === "failed" &&
+  "problem" in state.failure &&
+  ["sourceVanished", "sourceChanged"].includes(state.failure.problem.problem);

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Recipe } from "../../excel/recipe";
-import { listReports, refreshReport } from "../../excel/reportStore";
+import { refreshReport } from "../../excel/refreshReport";
+import { listReports } from "../../excel/reportStore";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
 import { useAnnounce } from "../layout/announce";
@@ -27,13 +28,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Whether it is looked at: only then is the workbook asked. */
+  readonly active: boolean;
   readonly onEdit: (recipe: Recipe) => void;
   /** Leads to making a first report. */
   readonly onStart: () => void;
 }
 
 /** The reports that are in the workbook, whoever made them. */
-export function WorkbookTab({ onEdit, onStart }: Props) {
+export function WorkbookTab({ active, onEdit, onStart }: Props) {
   const styles = useStyles();
   const { t, words } = useLanguage();
   const announce = useAnnounce();
@@ -41,8 +44,8 @@ export function WorkbookTab({ onEdit, onStart }: Props) {
   const [recipes, setRecipes] = useState<readonly Recipe[] | null>(null);
 
   useEffect(() => {
-    void start("opening", listReports).then((found) => found && setRecipes(found));
-  }, [start]);
+    if (active) void start("opening", listReports).then((found) => found && setRecipes(found));
+  }, [active, start]);
 
   const refreshAll = async (all: readonly Recipe[]) => {
     const refreshed = await start("reading", async (run) => {

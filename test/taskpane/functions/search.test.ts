@@ -18,8 +18,16 @@ describe("search for functions", () => {
     ["en", "lifetime value", "LTV"],
     ["ru", "отток клиентов", "CHURN"],
     ["ru", "повторные покупки", "RPR"],
-    ["ru", "пожизненной ценности", "LTV"],
+    ["en", "is the difference significant", "NPS.TEST"],
+    ["en", "sample size", "AB.SIZE"],
+    ["en", "best customers", "RFM"],
+    ["en", "loyalty points", "REDEMPTION"],
+    ["ru", "сколько клиентов вернулось", "RPR"],
+    ["ru", "сколько клиентов ушло", "CHURN"],
+    ["ru", "пожизненная ценность", "LTV"],
+    ["ru", "кто лучшие клиенты", "RFM"],
     ["nb", "frafall", "CHURN"],
+    ["nb", "hvor mange kunder kom tilbake", "RPR"],
     ["nb", "livstidsverdi", "LTV"],
   ] as const)
     it(`${locale}: “${question}” finds ${id} first`, () => assert.equal(found(locale, question)[0], id));

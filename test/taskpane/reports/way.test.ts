@@ -14,7 +14,7 @@ const toPreview: Move[] = [
   { type: "wentTo", step: "report" },
   { type: "reportChosen", definition, need: 0 },
   { type: "rowsRead", read },
-  { type: "computed", report },
+  { type: "computed", report, language: "en" },
 ];
 
 describe("the way from data to sheet", () => {
@@ -30,7 +30,7 @@ describe("the way from data to sheet", () => {
     assert.equal(way.options["period"], "week");
     assert.equal(way.read, read);
     assert.equal(way.stale, true);
-    assert.equal(move(way, { type: "computed", report }).stale, false);
+    assert.equal(move(way, { type: "computed", report, language: "en" }).stale, false);
   });
 
   for (const [name, change] of [
