@@ -93,13 +93,13 @@ export function bgBbLogLikelihood(parameters: BgBbParameters, history: Opportuni
  *
  * alpha/(alpha+beta) times the expected number of opportunities while active, the sum over k = 1 ... n of (delta)_k / (gamma+delta)_k.
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or n is not a whole number of at least 0
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or n is not a whole number from 0 to 100,000
  * @see Fader, Hardie & Shang, Marketing Science 29 (2010) 1086-1108, equation 7
  * @example bgBbExpectedPurchases({ alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 }, 1) // 0.49849
  */
 export function bgBbExpectedPurchases(parameters: BgBbParameters, n: number): number {
   requireParameters(parameters);
-  requireWholeNumber(0, "n", n);
+  requireOpportunityCount("n", n);
   const { alpha, beta, gamma, delta } = parameters;
   return (alpha / (alpha + beta)) * opportunitiesUntilDropout(gamma, delta, n);
 }
@@ -108,7 +108,7 @@ export function bgBbExpectedPurchases(parameters: BgBbParameters, n: number): nu
  * Opportunities that this customer is expected to take of the next so many after the n they had. At least 0.
  *
  * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or the
- * opportunities are not a whole number of at least 0
+ * opportunities are not a whole number from 0 to 100,000
  * @see Fader, Hardie & Shang, Marketing Science 29 (2010) 1086-1108, equation 12
  * @example
  * bgBbPredictedPurchases(
@@ -122,7 +122,7 @@ export function bgBbPredictedPurchases(
   customer: OpportunityRecord,
   opportunities: number
 ): number {
-  requireWholeNumber(0, "opportunities", opportunities);
+  requireOpportunityCount("opportunities", opportunities);
   const alive = bgBbAliveProbability(parameters, customer);
   const { alpha, beta, gamma, delta } = parameters;
   const { x, n } = customer;
@@ -168,10 +168,18 @@ function opportunitiesUntilDropout(gamma: number, delta: number, n: number): num
   return sum;
 }
 
+/** More than anybody can have; sums over them stay quick. */
+const mostOpportunities = 100_000;
+
+function requireOpportunityCount(input: string, count: number, row?: number): void {
+  requireWholeNumber(0, input, count, row);
+  requireBetween(0, mostOpportunities, input, count, row);
+}
+
 function requireOpportunities({ x, tx, n }: OpportunityRecord, row?: number): void {
   requireWholeNumber(0, "x", x, row);
   requireWholeNumber(0, "tx", tx, row);
-  requireWholeNumber(0, "n", n, row);
+  requireOpportunityCount("n", n, row);
   requireBetween(0, x === 0 ? 0 : n, "tx", tx, row);
   requireBetween(0, tx, "x", x, row);
 }

@@ -67,11 +67,14 @@ export function shiftedBetaGeometricLikelihood(survivors: ArrayLike<number>): Ob
   };
 }
 
+/** More than any contract has; the product over them stays quick. */
+const mostPeriods = 100_000;
+
 /**
  * Share of a cohort that is still there after so many periods: the product of the
  * retention rates (beta+j) / (alpha+beta+j) over j = 0 ... periods - 1. In [0, 1].
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, or periods are not a whole number of at least 0
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, or periods are not a whole number from 0 to 100,000
  * @see Fader & Hardie, Journal of Interactive Marketing 21 (2007) 76-90
  * @example shiftedBetaGeometricSurvival({ alpha: 0.668, beta: 3.806 }, 8) // 0.460
  */
@@ -81,6 +84,7 @@ export function shiftedBetaGeometricSurvival(
 ): number {
   requireParameters(parameters);
   requireWholeNumber(0, "periods", periods);
+  requireBetween(0, mostPeriods, "periods", periods);
   const { alpha, beta } = parameters;
   let survival = 1;
   for (let j = 0; j < periods; j++) survival *= (beta + j) / (alpha + beta + j);
