@@ -39,10 +39,7 @@ export function Overlay({ sheet, geometry, selection, pointed, editor }: Overlay
         {pointed && <Frame className="pointed" place={place(pointed)} />}
         {spill && <Frame className="spill" place={place(spill)} />}
         {sheet.charts.map((chart) => {
-          const left = chart.left * PIXELS_PER_POINT + pane.shiftX - pane.left;
-          const top = chart.top * PIXELS_PER_POINT + pane.shiftY - pane.top;
-          const width = chart.width * PIXELS_PER_POINT;
-          const height = chart.height * PIXELS_PER_POINT;
+          const { left, top, width, height } = inWindow(sheet.placeOf(chart), pane);
           const inView = left < pane.width && top < pane.height && left + width > 0 && top + height > 0;
           return inView && <ChartView key={chart.id} chart={chart} place={{ left, top, width, height }} />;
         })}
@@ -50,6 +47,16 @@ export function Overlay({ sheet, geometry, selection, pointed, editor }: Overlay
       </div>
     );
   });
+}
+
+/** From points on the sheet to pixels in a pane. */
+function inWindow({ left, top, width, height }: Rectangle, pane: Pane): Rectangle {
+  return {
+    left: left * PIXELS_PER_POINT + pane.shiftX - pane.left,
+    top: top * PIXELS_PER_POINT + pane.shiftY - pane.top,
+    width: width * PIXELS_PER_POINT,
+    height: height * PIXELS_PER_POINT,
+  };
 }
 
 const same = (area: Area, { row, column }: { row: number; column: number }) =>

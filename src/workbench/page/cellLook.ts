@@ -7,13 +7,7 @@ import { fontFamily } from "./measure";
 import type { TableLook } from "./tableStyle";
 
 const WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const LINES: Readonly<Record<string, "dashed" | "dotted" | "double">> = {
-  Dash: "dashed",
-  DashDot: "dashed",
-  DashDotDot: "dashed",
-  Dot: "dotted",
-  Double: "double",
-};
+const GRIDLINE = "#E1E1E1";
 
 /** The CSS of a cell: its own style, over its table's, under its conditional formats. */
 export function cellCss(
@@ -28,21 +22,24 @@ export function cellCss(
   const fill = conditional?.fill ?? style.fill ?? table?.fill;
   const ownColor = style.fontColor === DEFAULT_STYLE.fontColor ? undefined : style.fontColor;
   const color = conditional?.color ?? ownColor ?? table?.color;
-  const gridline = fill ?? (gridlines ? undefined : "transparent");
+  const gridline = gridlines && fill === undefined ? GRIDLINE : undefined;
   return interned({
     ...(fill !== undefined && { backgroundColor: fill }),
     ...(color !== undefined && { color }),
     ...((conditional?.bold ?? (style.bold || table?.bold)) && { fontWeight: 700 }),
     ...((conditional?.italic ?? style.italic) && { fontStyle: "italic" }),
     ...(style.fontName !== DEFAULT_STYLE.fontName && { fontFamily: fontFamily(style.fontName) }),
-    ...(style.fontSize !== DEFAULT_STYLE.fontSize && { fontSize: style.fontSize * PIXELS_PER_POINT }),
+    ...(style.fontSize !== DEFAULT_STYLE.fontSize && {
+      fontSize: style.fontSize * PIXELS_PER_POINT,
+      lineHeight: 1.25,
+    }),
     ...((style.strikethrough || style.underline !== "None") && { textDecorationLine: decoration(style) }),
     ...(style.wrapText && { whiteSpace: "pre-wrap", overflowWrap: "anywhere" }),
     ...(style.indentLevel > 0 && { paddingInline: 3 + style.indentLevel * 9 }),
     ...(style.verticalAlignment !== "Bottom" && { alignItems: vertical(style) }),
     justifyContent: { left: "flex-start", center: "center", right: "flex-end" }[alignment(style, value)],
     textAlign: alignment(style, value),
-    ...borders(style, table, gridline),
+    boxShadow: edges(style, table, gridline),
   });
 }
 
@@ -65,29 +62,24 @@ const decoration = ({ strikethrough, underline }: CellStyle) =>
 const vertical = ({ verticalAlignment }: CellStyle) =>
   verticalAlignment === "Top" ? "flex-start" : "center";
 
-/** Right and lower edges replace the gridlines there; left and upper ones are drawn inside the cell. */
-function borders({ borders: own }: CellStyle, table: TableLook | null, gridline?: string): CSSProperties {
-  const ofTable = (color: string | undefined): Border | undefined =>
+/** The edges of a cell, drawn inside it; where right and lower ones are missing, the gridlines stand. */
+function edges({ borders: own }: CellStyle, table: TableLook | null, gridline: string | undefined): string {
+  const thin = (color: string | undefined): Border | undefined =>
     color === undefined ? undefined : { style: "Continuous", weight: "Thin", color };
-  const right = own.EdgeRight;
-  const bottom = own.EdgeBottom ?? ofTable(table?.borderBottom);
+  const top = own.EdgeTop ?? thin(table?.borderTop);
+  const bottom = own.EdgeBottom ?? thin(table?.borderBottom ?? gridline);
+  const right = own.EdgeRight ?? thin(gridline);
   const left = own.EdgeLeft;
-  const top = own.EdgeTop ?? ofTable(table?.borderTop);
-  const inside = [
-    left && `inset ${width(left)}px 0 0 ${left.color}`,
-    top && `inset 0 ${width(top)}px 0 ${top.color}`,
-  ].filter((shadow) => shadow !== undefined);
-  return {
-    borderRightColor: right?.color ?? gridline,
-    borderBottomColor: bottom?.color ?? gridline,
-    ...(right && { borderRightWidth: width(right), borderRightStyle: line(right) }),
-    ...(bottom && { borderBottomWidth: width(bottom), borderBottomStyle: line(bottom) }),
-    ...(inside.length > 0 && { boxShadow: inside.join(", ") }),
-  };
+  const drawn = [
+    top && `inset 0 ${width(top)}px ${top.color}`,
+    bottom && `inset 0 -${width(bottom)}px ${bottom.color}`,
+    left && `inset ${width(left)}px 0 ${left.color}`,
+    right && `inset -${width(right)}px 0 ${right.color}`,
+  ];
+  return drawn.filter((shadow) => shadow !== undefined).join(", ") || "none";
 }
 
 const width = ({ style, weight }: Border) => (style === "Double" ? 3 : (WIDTHS[weight] ?? 1));
-const line = ({ style }: Border) => LINES[style] ?? "solid";
 
 const known = new Map<string, CSSProperties>();
 

@@ -48,7 +48,23 @@ export interface ChartSeries {
   gapWidth: number;
 }
 
-/** A chart floating over a sheet; position and size are points from the sheet's corner. */
+/** A place on a sheet: points from the corner of a cell, with which it moves. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly down: number;
+}
+
+/** Where something lies over a sheet, in points from the sheet's corner. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart floating over a sheet; it moves and grows with the cells under its corners (`Worksheet.placeOf`). */
 export interface Chart {
   readonly id: string;
   name: string;
@@ -60,10 +76,8 @@ export interface Chart {
   valueAxis: ChartAxis;
   series: ChartSeries[];
   dataLabels: boolean;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  from: Anchor;
+  to: Anchor;
 }
 
 const text = (fontSize: number, visible: boolean): ChartText => ({
@@ -113,8 +127,6 @@ export const newChart = (id: string, name: string, type: string): Chart => ({
   valueAxis: axis(true),
   series: [],
   dataLabels: false,
-  left: 0,
-  top: 0,
-  width: 360,
-  height: 216,
+  from: { row: 0, column: 0, right: 0, down: 0 },
+  to: { row: 14, column: 7, right: 24, down: 6 },
 });

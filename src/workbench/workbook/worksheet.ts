@@ -1,8 +1,8 @@
 import { type Area, cellArea, holds, intersection, lastColumn, lastRow } from "./area";
-import { type CellInput, type CellValue, MAX_ROWS } from "./cell";
+import { type CellInput, type CellValue, MAX_COLUMNS, MAX_ROWS } from "./cell";
 import { Cells, type FormulaCell } from "./cells";
 import type { Change, ChangeSource } from "./change";
-import type { Chart } from "./chart";
+import type { Anchor, Chart, Place } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { readEntry } from "./enter";
 import { newPageLayout } from "./pageLayout";
@@ -253,6 +253,31 @@ export class Worksheet {
     return top;
   }
 
+  placeOf({ from, to }: Pick<Chart, "from" | "to">): Place {
+    const left = this.leftOf(from.column) + from.right;
+    const top = this.topOf(from.row) + from.down;
+    return {
+      left,
+      top,
+      width: this.leftOf(to.column) + to.right - left,
+      height: this.topOf(to.row) + to.down - top,
+    };
+  }
+
+  placeChart(chart: Chart, { left, top, width, height }: Place): void {
+    chart.from = this.#anchorAt(left, top);
+    chart.to = this.#anchorAt(left + width, top + height);
+  }
+
+  #anchorAt(left: number, top: number): Anchor {
+    const heights = this.changedHeights();
+    const heightOf = (row: number) =>
+      this.hiddenRows.has(row) ? 0 : (heights.get(row) ?? DEFAULT_ROW_HEIGHT);
+    const across = cellAt(left, MAX_COLUMNS, (column) => this.columnWidth(column));
+    const down = cellAt(top, MAX_ROWS, heightOf);
+    return { row: down.index, column: across.index, right: across.rest, down: down.rest };
+  }
+
   /** Makes the columns as wide as their texts ask for. */
   autofitColumns(area: Area): void {
     const used = this.usedArea(true, { ...area, row: 0, rowCount: MAX_ROWS });
@@ -285,6 +310,14 @@ export class Worksheet {
       columns.map(([column, columnCount]) => ({ row, column, rowCount, columnCount }))
     );
   }
+}
+
+/** The row or column in which a distance from the sheet's edge ends, and how far into it. */
+function cellAt(distance: number, count: number, sizeOf: (index: number) => number) {
+  let index = 0;
+  let rest = distance;
+  while (index < count - 1 && rest >= sizeOf(index)) rest -= sizeOf(index++);
+  return { index, rest };
 }
 
 function visibleRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {

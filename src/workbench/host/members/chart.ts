@@ -6,6 +6,7 @@ import {
   type ChartText,
   newChart,
   newSeries,
+  type Place,
 } from "../../workbook/chart";
 import type { Worksheet } from "../../workbook/worksheet";
 import { ApiError, invalidArgument, notFound } from "../apiError";
@@ -64,6 +65,17 @@ function field<T extends { readonly sheet: Worksheet }, O, K extends keyof O>(
   };
 }
 
+/** One measure of where a chart lies; the others stay as they are. */
+const side = (name: keyof Place): Scalar<Of<Chart>> => ({
+  get: ({ sheet, of }) => sheet.placeOf(of)[name],
+  set: ({ sheet, of }, value) => {
+    if (!isSize(value)) throw invalidArgument();
+    assertUnprotected(sheet, "allowEditObjects");
+    sheet.placeChart(of, { ...sheet.placeOf(of), [name]: value });
+    changed(sheet);
+  },
+});
+
 const self = <T>({ of }: Of<T>) => of;
 const make = (sheet: Worksheet, chart: Chart) => object("Chart", { sheet, of: chart });
 
@@ -102,10 +114,10 @@ export const chartDefinition: Definition<Of<Chart>> = {
     Id: { get: ({ of }) => of.id },
     Name: field(self<Chart>, "name", isText),
     ChartType: field(self<Chart>, "type", isText, chartType),
-    Left: field(self<Chart>, "left", isSize),
-    Top: field(self<Chart>, "top", isSize),
-    Width: field(self<Chart>, "width", isSize),
-    Height: field(self<Chart>, "height", isSize),
+    Left: side("left"),
+    Top: side("top"),
+    Width: side("width"),
+    Height: side("height"),
   },
   objects: {
     Title: (target) => object("ChartTitle", target),
@@ -134,12 +146,12 @@ export const chartDefinition: Definition<Of<Chart>> = {
     SetPosition: ({ sheet, of }, args, { workbook }) => {
       const start = rangeArgument(args, 0, workbook, sheet).area;
       const end = args.has(1) ? rangeArgument(args, 1, workbook, sheet).area : null;
-      of.left = sheet.leftOf(start.column);
-      of.top = sheet.topOf(start.row);
-      if (end) {
-        of.width = sheet.leftOf(lastColumn(end) + 1) - of.left;
-        of.height = sheet.topOf(lastRow(end) + 1) - of.top;
-      }
+      const left = sheet.leftOf(start.column);
+      const top = sheet.topOf(start.row);
+      const { width, height } = end
+        ? { width: sheet.leftOf(lastColumn(end) + 1) - left, height: sheet.topOf(lastRow(end) + 1) - top }
+        : sheet.placeOf(of);
+      sheet.placeChart(of, { left, top, width, height });
       changed(sheet);
     },
   },
