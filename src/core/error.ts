@@ -32,7 +32,7 @@ export type Requirement =
   | { readonly must: "identified" };
 
 /** What there can be too few of. */
-export type Countable = "customers" | "repeat customers" | "survivors" | "parameters";
+export type Countable = "customers" | "repeat customers" | "survivors" | "parameters" | "variants";
 
 export interface MetricErrorDetail {
   /** The argument's name as the function's definition spells it; empty if no single one is to blame. */

@@ -2,6 +2,7 @@ import { cohortRetentionReport } from "./cohortRetentionReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
+import { abTestReport } from "./abTestReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
@@ -10,6 +11,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   rfmSegmentsReport,
   npsReport,
   survivalReport,
+  abTestReport,
 ];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>

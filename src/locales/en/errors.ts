@@ -23,7 +23,7 @@ export const errors = {
     noError: "{{input}} must be free of errors, got {{received}}.",
     fitSheet:
       "{{input}}: the result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
-    enough: "There must be at least {{minimum}} {{what}}, got {{received}}.",
+    enough: "{{input}}: there must be at least {{minimum}} {{what}}, got {{received}}.",
     converge:
       "The model could not be fitted to these data: the search for the best parameters did not settle.",
     interior: "The model does not suit these data: {{input}} runs to the edge of its range ({{received}}).",
@@ -36,6 +36,7 @@ export const errors = {
     "repeat customers": "repeat customers",
     survivors: "survivor counts",
     parameters: "parameters",
+    variants: "variants",
   },
   /** What the sentences above may be about. */
   values: {

@@ -1,5 +1,6 @@
 import { nps } from "./reports/nps";
 import { survival } from "./reports/survival";
+import { experiment } from "./reports/experiment";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -8,6 +9,7 @@ export const reports = {
   segments,
   shared,
   nps,
+  experiment,
   survival,
   kinds: {
     cohortRetention: {

@@ -25,7 +25,7 @@ export const errors: Translation<typeof english, "nb"> = {
     noError: "{{input}} kan ikke inneholde feil, fikk {{received}}.",
     fitSheet:
       "{{input}}: resultatet ville trenge {{rows}} rader og {{columns}} kolonner, mer enn et ark har.",
-    enough: "For lite data ({{what}}): minst {{minimum}} trengs, det er {{received}}.",
+    enough: "{{input}}: for lite data ({{what}}), minst {{minimum}} trengs, det er {{received}}.",
     converge:
       "Modellen lot seg ikke tilpasse til disse dataene: søket etter de beste parameterne falt ikke til ro.",
     interior:
@@ -38,6 +38,7 @@ export const errors: Translation<typeof english, "nb"> = {
     "repeat customers": "kunder med gjentatte kjøp",
     survivors: "antall gjenværende kunder",
     parameters: "parametere",
+    variants: "varianter",
   },
   values: {
     text: "«{{text}}»",

@@ -2,6 +2,7 @@ import type { reports as english } from "../en/reports";
 import type { Translation } from "../locale";
 import { nps } from "./reports/nps";
 import { survival } from "./reports/survival";
+import { experiment } from "./reports/experiment";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -9,6 +10,7 @@ export const reports: Translation<typeof english, "nb"> = {
   segments,
   shared,
   nps,
+  experiment,
   survival,
   kinds: {
     cohortRetention: {

@@ -25,7 +25,7 @@ export const errors: Translation<typeof english, "ru"> = {
     noError: "{{input}}: среди значений не должно быть ошибок, получено {{received}}.",
     fitSheet:
       "{{input}}: результат занял бы {{rows}} строк и {{columns}} столбцов, столько на лист не поместится.",
-    enough: "Слишком мало данных ({{what}}): нужно не меньше {{minimum}}, есть {{received}}.",
+    enough: "{{input}}: слишком мало данных ({{what}}), нужно не меньше {{minimum}}, есть {{received}}.",
     converge: "Модель не удалось подобрать по этим данным: поиск лучших параметров не сошёлся.",
     interior: "Модель не подходит к этим данным: параметр {{input}} уходит к границе области ({{received}}).",
     identified:
@@ -36,6 +36,7 @@ export const errors: Translation<typeof english, "ru"> = {
     "repeat customers": "клиенты с повторными покупками",
     survivors: "числа оставшихся клиентов",
     parameters: "параметры",
+    variants: "варианты",
   },
   values: {
     text: "«{{text}}»",
