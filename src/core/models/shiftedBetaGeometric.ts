@@ -1,4 +1,4 @@
-import { requireAtLeast, requireBetween, requireWholeNumber } from "../check";
+import { moderate, requireAtLeast, requireBetween, requireWholeNumber } from "../check";
 import { MetricError } from "../error";
 import { betaExpectation } from "../numeric/betaExpectation";
 import type { Objective } from "../numeric/maximum";
@@ -101,7 +101,7 @@ export function shiftedBetaGeometricSurvival(
  * renewals is beta-distributed with alpha and beta + k.
  *
  * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, renewals are not a whole number of at least
- * 0, or the rate is negative, or 0 while alpha <= 1 (the expected lifetime is then endless)
+ * 0, or the rate is negative, or 0 while alpha <= 1 (the expected lifetime is then endless), or the result is too large to be a number
  * @see Fader & Hardie, Customer-Base Valuation in a Contractual Setting, Marketing Science 29 (2010) 85-93
  * @example shiftedBetaGeometricResidualLifetime({ alpha: 0.668, beta: 3.806 }, 7, 0.1) // 7.530
  */
@@ -124,7 +124,12 @@ export function shiftedBetaGeometricResidualLifetime(
       });
     return (beta + renewals) / (alpha - 1);
   }
-  return betaExpectation(alpha, beta + renewals, (leaving, staying) => ((1 + d) * staying) / (d + leaving));
+  const payments = betaExpectation(
+    alpha,
+    beta + renewals,
+    (leaving, staying) => ((1 + d) * staying) / (d + leaving)
+  );
+  return moderate(payments, "discountRatePerPeriod", d);
 }
 
 function requireSurvivors(survivors: ArrayLike<number>): void {
