@@ -1,5 +1,6 @@
 import { bounding, formatArea, intersection, isSingleCell } from "../../workbook/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/cell";
+import { deleteCells, insertCells, ShiftConflict } from "../../workbook/shiftCells";
 import { DEFAULT_STYLE } from "../../workbook/style";
 import { ApiError, invalidArgument, notFound } from "../apiError";
 import type { Definition } from "../definition";
@@ -29,6 +30,15 @@ import {
 import { specialCells, surroundingRegion } from "./regions";
 
 const areasOf = ({ sheet, area }: RangeTarget) => ({ sheet, areas: [area] });
+
+function withoutConflict(shift: () => void): void {
+  try {
+    shift();
+  } catch (error) {
+    if (error instanceof ShiftConflict) throw new ApiError("InsertDeleteConflict", error.message);
+    throw error;
+  }
+}
 
 /** Whether all, none (false) or some (null) of the indices are hidden. */
 function hiddenState(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
@@ -237,6 +247,25 @@ export const rangeDefinition: Definition<RangeTarget> = {
         sheet.resetStyle(area, DEFAULT_STYLE);
         unmerge(sheet, area);
       }
+    },
+    Insert: ({ sheet, area }, args, { workbook }) => {
+      if (args.text(0) !== "Down")
+        throw new ApiError(
+          "ApiNotFound",
+          `Range.insert("${args.text(0)}") is not implemented by the workbench.`
+        );
+      assertUnprotected(sheet);
+      withoutConflict(() => insertCells(workbook, sheet, area));
+      return range(sheet, area);
+    },
+    Delete: ({ sheet, area }, args, { workbook }) => {
+      if (args.text(0) !== "Up")
+        throw new ApiError(
+          "ApiNotFound",
+          `Range.delete("${args.text(0)}") is not implemented by the workbench.`
+        );
+      assertUnprotected(sheet);
+      withoutConflict(() => deleteCells(workbook, sheet, area));
     },
     Select: ({ sheet, area }, _, { workbook }) => {
       if (sheet.visibility !== "Visible") throw new ApiError("InvalidOperation");
