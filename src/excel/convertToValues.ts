@@ -1,7 +1,232 @@
-import type { ExcelOptions } from "./runExcel";
+import { addressOf, type Area } from "./address";
+import { blockSize, bytesOf, Incomplete, inBlocks } from "./blocks";
+import { positionOf, withPosition } from "./locate";
+import {
+  codeOf,
+  muteEvents,
+  problem,
+  runAfterwards,
+  runExcel,
+  supports,
+  type ExcelOptions,
+} from "./runExcel";
+import { askFor, checkKept, hasRiskyText } from "./writeTexts";
 
-/** Replaces Retain formulas and their spills by their values; other formulas stay. */
-export declare function convertToValues(
+export interface Converted {
+  readonly formulas: number;
+  /** With the cells that results had spilled into. */
+  readonly cells: number;
+  /** Formulas that stay, because they have no result yet or the function is not known here. */
+  readonly left: number;
+}
+
+/**
+ * Replaces Retain formulas and their spills by their values; other formulas stay. All of them, or, if something goes
+ * wrong, none.
+ *
+ * @throws ProblemError sheetProtected, nothingSelected, cancelled
+ */
+export const convertToValues = (
   scope: "selection" | "sheet" | "workbook",
-  options?: ExcelOptions
-): Promise<{ readonly formulas: number; readonly cells: number }>;
+  options: ExcelOptions = {}
+): Promise<Converted> =>
+  runExcel(options, async (context) => {
+    const found: Result[] = [];
+    for (const place of await placesOf(context, scope)) found.push(...(await resultsIn(context, place)));
+    const ready = found.filter(({ isReady }) => isReady);
+    await checkProtection(context, ready);
+    const unmute = await muteEvents(context);
+    const done: Result[] = [];
+    try {
+      for (const result of ready) {
+        done.push(result);
+        await replaceByValues(context, result);
+      }
+      unmute(context);
+      await context.sync();
+    } catch (error) {
+      await putBack(done, unmute);
+      throw error;
+    }
+    return {
+      formulas: ready.length,
+      cells: ready.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0),
+      left: found.length - ready.length,
+    };
+  });
+
+interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** A Retain formula, and the cells its result fills. */
+interface Result {
+  readonly sheetId: string;
+  readonly formula: string;
+  readonly area: Area;
+  readonly isReady: boolean;
+}
+
+async function placesOf(
+  context: Excel.RequestContext,
+  scope: "selection" | "sheet" | "workbook"
+): Promise<Place[]> {
+  if (scope === "selection") return selectedPlaces(context);
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  worksheets.load("items/id");
+  await context.sync();
+  const ids = scope === "sheet" ? [active.id] : worksheets.items.map(({ id }) => id);
+  const used = ids.map((sheetId) => {
+    const range = worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
+    return { sheetId, range: withPosition(range) };
+  });
+  await context.sync();
+  return used.flatMap(({ sheetId, range }) =>
+    range.isNullObject ? [] : [{ sheetId, area: positionOf(range) }]
+  );
+}
+
+/** A single cell stands for the formula whose result it is part of. */
+async function selectedPlaces(context: Excel.RequestContext): Promise<Place[]> {
+  const selected = context.workbook.getSelectedRanges();
+  const areas = selected.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const sheet = selected.worksheet.load("id");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === "InvalidSelection") throw problem({ problem: "nothingSelected" });
+    throw error;
+  }
+  const parents = supports("1.12")
+    ? areas.items.map((area) => withPosition(area.getCell(0, 0).getSpillParentOrNullObject()))
+    : [];
+  const used = areas.items.map((area) => withPosition(area.getUsedRangeOrNullObject(true)));
+  await context.sync();
+  return [...used, ...parents]
+    .filter(({ isNullObject }) => !isNullObject)
+    .map((range) => ({ sheetId: sheet.id, area: positionOf(range) }));
+}
+
+const FIRST_ROWS = 2000;
+
+async function resultsIn(context: Excel.RequestContext, { sheetId, area }: Place): Promise<Result[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const cells = sheet
+    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
+    .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+  cells.load("address");
+  await context.sync();
+  if (cells.isNullObject) return [];
+  cells.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  await context.sync();
+  const results = new Map<string, Result>();
+  for (const part of cells.areas.items.map(positionOf))
+    await inBlocks(part.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
+      const block = { ...part, row: part.row + from, rowCount: count };
+      const { formulas, bytes } = await formulasOf(context, sheet, block);
+      for (const result of await withSpills(context, sheet, sheetId, formulas))
+        results.set(addressOf(result.area), result);
+      return bytes;
+    });
+  return [...results.values()];
+}
+
+interface Formula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const TEXTS = /"(?:[^"]|"")*"/g;
+const RETAIN = /(?:^|[^\p{L}\p{N}_.])RETAIN\.[A-Z]/iu;
+
+async function formulasOf(context: Excel.RequestContext, sheet: Excel.Worksheet, block: Area) {
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rowCount, block.columnCount);
+  range.load("formulas");
+  await context.sync();
+  const rows = range.formulas as unknown[][] | null;
+  if (rows?.length !== block.rowCount) throw new Incomplete();
+  const formulas = rows.flatMap((cells, row) =>
+    cells.flatMap((formula, column): Formula[] =>
+      typeof formula === "string" && RETAIN.test(formula.replace(TEXTS, ""))
+        ? [{ row: block.row + row, column: block.column + column, formula }]
+        : []
+    )
+  );
+  return { formulas, bytes: bytesOf(rows) };
+}
+
+const NOT_READY = ["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#SPILL!"];
+
+async function withSpills(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  sheetId: string,
+  formulas: readonly Formula[]
+): Promise<Result[]> {
+  const cells = formulas.map(({ row, column, formula }) => {
+    const cell = sheet.getCell(row, column).load("values");
+    const spill = supports("1.12") ? withPosition(cell.getSpillingToRangeOrNullObject()) : null;
+    return { row, column, formula, cell, spill };
+  });
+  await context.sync();
+  return cells.map(({ row, column, formula, cell, spill }) => ({
+    sheetId,
+    formula,
+    area: spill && !spill.isNullObject ? positionOf(spill) : { row, column, rowCount: 1, columnCount: 1 },
+    isReady: !NOT_READY.includes(String((cell.values as unknown[][])[0]![0])),
+  }));
+}
+
+async function checkProtection(context: Excel.RequestContext, results: readonly Result[]): Promise<void> {
+  const sheets = [...new Set(results.map(({ sheetId }) => sheetId))].map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id).load("name");
+    sheet.protection.load("protected");
+    return sheet;
+  });
+  await context.sync();
+  for (const { name, protection } of sheets)
+    if (protection.protected) throw problem({ problem: "sheetProtected", sheet: name });
+}
+
+/** The whole spill at once: its other cells can't be written while the formula stands. */
+async function replaceByValues(context: Excel.RequestContext, { sheetId, area }: Result): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.load("values");
+  await context.sync();
+  const values = range.values as unknown[][];
+  const texts = { range, texts: values };
+  const isRisky = values.some(hasRiskyText);
+  if (isRisky) {
+    range.load("numberFormat");
+    await context.sync();
+    range.numberFormat = (range.numberFormat as string[][]).map((formats, row) =>
+      formats.map((format, column) => (hasRiskyText([values[row]![column]]) ? "@" : format))
+    );
+  }
+  range.values = values;
+  if (isRisky) askFor(texts);
+  await context.sync();
+  if (isRisky) checkKept(texts);
+}
+
+async function putBack(
+  done: readonly Result[],
+  unmute: (context: Excel.RequestContext) => void
+): Promise<void> {
+  await runAfterwards(async (context) => {
+    unmute(context);
+    for (const { sheetId, area, formula } of done) {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet
+        .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
+        .clear(Excel.ClearApplyTo.contents);
+      sheet.getCell(area.row, area.column).formulas = [[formula]];
+    }
+    await context.sync();
+  });
+}

@@ -49,11 +49,17 @@ const EMPHASIS = "#C55A11";
 const EARLIEST = [0xbd, 0xd7, 0xee] as const;
 const LATEST = [0x1f, 0x4e, 0x79] as const;
 
+/** A table where it stands, perhaps on another sheet than its chart. */
+export interface TablePlace {
+  readonly target: Target;
+  readonly placed: PlacedTable;
+}
+
 /** Draws a chart from its table, which may stand on another sheet. */
 export function drawChart(
   target: Target,
   { chart, row, rowCount, columnCount }: PlacedChart,
-  source: { readonly target: Target; readonly placed: PlacedTable },
+  source: TablePlace,
   name: string
 ): void {
   const series = chart.series.map((index) => rangesOf(chart, index, source));
@@ -64,12 +70,7 @@ export function drawChart(
   );
   drawn.name = name;
   drawn.title.text = chart.title;
-  series.forEach(({ values, categories, label }, index) => {
-    const one = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(label);
-    if (index === 0) one.name = label;
-    else one.setValues(values);
-    one.setXAxisValues(categories);
-  });
+  setSeries(drawn, series, 1);
   if (chart.points) emphasizeFooter(drawn, chart, source.placed.bodyRows);
   drawn.legend.visible = series.length > 1;
   drawn.legend.position = "Bottom";
@@ -78,6 +79,43 @@ export function drawChart(
     rangeAt(target, { row, column: 0, rowCount: 1, columnCount: 1 }),
     rangeAt(target, { row: row + rowCount - 1, column: columnCount - 1, rowCount: 1, columnCount: 1 })
   );
+}
+
+/** A chart that is there already. */
+export interface ChartState {
+  readonly chart: Excel.Chart;
+  readonly seriesCount: number;
+  /** Where it belongs now that its caption may have moved, in points; `null` leaves it. */
+  readonly top: number | null;
+}
+
+/** Draws new numbers into a chart, which keeps its looks; only series that come get looks of ours. */
+export function updateChart(
+  { chart: drawn, seriesCount, top }: ChartState,
+  { chart }: PlacedChart,
+  source: TablePlace
+): void {
+  const series = chart.series.map((index) => rangesOf(chart, index, source));
+  setSeries(drawn, series, seriesCount);
+  for (let index = seriesCount - 1; index >= series.length; index--) drawn.series.getItemAt(index).delete();
+  if (chart.points && seriesCount !== series.length) emphasizeFooter(drawn, chart, source.placed.bodyRows);
+  drawn.title.text = chart.title;
+  if (top !== null) drawn.top = top;
+}
+
+function setSeries(drawn: Excel.Chart, series: readonly SeriesRanges[], existing: number): void {
+  series.forEach(({ values, categories, label }, index) => {
+    const one = index < existing ? drawn.series.getItemAt(index) : drawn.series.add(label);
+    one.name = label;
+    one.setValues(values);
+    one.setXAxisValues(categories);
+  });
+}
+
+interface SeriesRanges {
+  readonly values: Excel.Range;
+  readonly categories: Excel.Range;
+  readonly label: string;
 }
 
 function rangesOf(

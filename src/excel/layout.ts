@@ -4,6 +4,8 @@ import type { Chart, KeyNumber, Report, Table, Unit } from "../reports/report";
 export interface SheetPlan {
   /** The sheet's name, if it is free. */
   readonly name: string;
+  /** Everything from the first row to the last, in order. */
+  readonly blocks: readonly Block[];
   readonly texts: readonly PlacedText[];
   readonly keyNumbers: { readonly row: number; readonly items: readonly KeyNumber[] } | null;
   readonly tables: readonly PlacedTable[];
@@ -14,6 +16,21 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Rows that stay in view and are printed on each page: up to the header, where there is one table only. */
   readonly frozenRows: number;
+}
+
+/** Rows that belong together, with the empty ones below them; the key says what they are, whatever their number. */
+export interface Block {
+  readonly key: string;
+  readonly row: number;
+  readonly rowCount: number;
+  /** The table in it, with its header so many rows below the block's first. */
+  readonly table?: {
+    readonly id: string;
+    readonly headerOffset: number;
+    readonly bodyRows: number;
+    /** Of its columns. */
+    readonly units: readonly Unit[];
+  };
 }
 
 export interface PlacedText {
@@ -52,10 +69,32 @@ export function layoutReport(report: Report, notes: readonly string[], together:
 
 /** Collects what is placed, from top to bottom. */
 class Page {
+  readonly blocks: Block[] = [];
   readonly texts: PlacedText[] = [];
   readonly tables: PlacedTable[] = [];
   readonly charts: PlacedChart[] = [];
   row = 0;
+
+  block(key: string, place: () => void): void {
+    const { row, tables } = this;
+    const before = tables.length;
+    place();
+    this.row++;
+    const placed = tables[before];
+    this.blocks.push({
+      key,
+      row,
+      rowCount: this.row - row,
+      ...(placed && {
+        table: {
+          id: placed.table.id,
+          headerOffset: placed.headerRow - row,
+          bodyRows: placed.bodyRows,
+          units: placed.table.columns.map(({ unit }) => unit),
+        },
+      }),
+    });
+  }
 
   text(text: string, look: PlacedText["look"]): void {
     this.texts.push({ row: this.row++, text, look });
@@ -64,13 +103,13 @@ class Page {
   table(table: Table): void {
     const bodyRows = rowsOf(table);
     this.tables.push({ table, headerRow: this.row, bodyRows });
-    this.row += 1 + bodyRows + (table.footer ? 1 : 0) + 1;
+    this.row += 1 + bodyRows + (table.footer ? 1 : 0);
   }
 
   chart(chart: Chart, columnCount: number): void {
     this.text(chart.caption, "caption");
     this.charts.push({ chart, row: this.row, rowCount: CHART_ROWS, columnCount });
-    this.row += CHART_ROWS + 1;
+    this.row += CHART_ROWS;
   }
 }
 
@@ -82,55 +121,61 @@ function mainSheet(report: Report, notes: readonly string[], lists: readonly Tab
   const widths = columnWidths([...tables, ...lists], report.keyNumbers);
   const chartColumns = columnsFor(CHART_WIDTH, widths);
   const page = new Page();
-  page.text(report.title, "title");
-  if (report.keyNumbers.length > 0) page.row = ROW_OF_KEY_NUMBERS + 3;
-  else page.row++;
+  page.block("head", () => {
+    page.text(report.title, "title");
+    if (report.keyNumbers.length > 0) page.row = ROW_OF_KEY_NUMBERS + 2;
+  });
+  const chartsOf = (id: string) => report.charts.filter(({ table }) => table === id);
+  const placeTable = (table: Table) =>
+    page.block(`table ${table.id}`, () => {
+      page.text(table.title, "heading");
+      page.table(table);
+    });
+  const placeCharts = (charts: readonly Chart[]) => {
+    for (const chart of charts)
+      page.block(`chart ${page.charts.length}`, () => page.chart(chart, chartColumns));
+  };
   for (const table of tables) {
-    page.text(table.title, "heading");
-    page.table(table);
-    for (const chart of report.charts) if (chart.table === table.id) page.chart(chart, chartColumns);
+    placeTable(table);
+    placeCharts(chartsOf(table.id));
   }
-  const placed = page.charts.map(({ chart }) => chart);
-  for (const chart of report.charts) if (!placed.includes(chart)) page.chart(chart, chartColumns);
+  for (const { id } of report.tables.filter(({ list }) => list)) placeCharts(chartsOf(id));
   const lineLength = Math.max(80, Math.floor(sum(widths) / CHARACTER_WIDTH));
-  for (const note of notes) for (const line of lines(note, lineLength)) page.text(line, "note");
-  for (const list of lists) {
-    page.row++;
-    page.text(list.title, "heading");
-    page.table(list);
-  }
+  page.block("notes", () => {
+    for (const note of notes) for (const line of lines(note, lineLength)) page.text(line, "note");
+  });
+  for (const list of lists) placeTable(list);
   const only = tables.length === 1 && lists.length === 0 ? page.tables[0] : undefined;
   return {
+    ...placedOn(page, widths),
     name: report.title,
-    texts: page.texts,
     keyNumbers: report.keyNumbers.length > 0 ? { row: ROW_OF_KEY_NUMBERS, items: report.keyNumbers } : null,
-    tables: page.tables,
-    charts: page.charts,
-    rowCount: page.row,
-    columnCount: widths.length,
-    columnWidths: widths,
     frozenRows: only ? only.headerRow + 1 : 1,
   };
 }
 
 function listSheet(list: Table): SheetPlan {
   const page = new Page();
-  page.text(list.title, "title");
-  page.row++;
-  page.table(list);
-  const widths = columnWidths([list], []);
+  page.block("head", () => page.text(list.title, "title"));
+  page.block(`table ${list.id}`, () => page.table(list));
   return {
+    ...placedOn(page, columnWidths([list], [])),
     name: list.title,
-    texts: page.texts,
     keyNumbers: null,
-    tables: page.tables,
-    charts: [],
-    rowCount: page.row - 1,
-    columnCount: widths.length,
-    columnWidths: widths,
     frozenRows: page.tables[0]!.headerRow + 1,
   };
 }
+
+/** The last block's empty row is not the report's. */
+const placedOn = ({ blocks, texts, tables, charts, row }: Page, widths: readonly number[]) => ({
+  blocks,
+  texts,
+  tables,
+  charts,
+  rowCount: row - 1,
+  columnCount: widths.length,
+  columnWidths: widths,
+});
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -1,7 +1,9 @@
 import { version } from "../../package.json";
+import { reportOf } from "../reports/catalogue";
 import type { Option, OptionValue } from "../reports/option";
-import type { ReportDefinition } from "../reports/defineReport";
 import type { Words } from "../reports/words";
+import type { ReadResult } from "./readInput";
+import type { RecipeDraft } from "./recipe";
 import type { SourceReference } from "./source";
 
 export const sourceLabel = (reference: SourceReference): string =>
@@ -13,12 +15,13 @@ export const sourceLabel = (reference: SourceReference): string =>
 
 /** Where the numbers come from and with what options: the end of the notes. */
 export function provenance(
-  definition: ReportDefinition,
-  options: Readonly<Record<string, OptionValue>>,
-  source: { readonly reference: SourceReference; readonly rowsRead: number; readonly rowsRejected: number },
+  { kind, options, source }: RecipeDraft,
+  { rowsRead, rowsRejected }: Pick<ReadResult, "rowsRead" | "rowsRejected">,
   now: Date,
   words: Words
 ): string[] {
+  const definition = reportOf(kind);
+  if (!definition) throw new Error(`There is no report of the kind "${kind}".`);
   const chosen = Object.entries(definition.options).map(
     ([name, option]) =>
       `${words.text(option.label)}: ${shownOption(option, options[name] ?? option.initial, words)}`
@@ -26,9 +29,9 @@ export function provenance(
   const time = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeStyle: "short" });
   return [
     words.text("notes.source", {
-      source: sourceLabel(source.reference),
-      rows: words.count(source.rowsRead),
-      rejected: words.count(source.rowsRejected),
+      source: sourceLabel(source),
+      rows: words.count(rowsRead),
+      rejected: words.count(rowsRejected),
     }),
     words.text("notes.options", { options: chosen.join("; ") }),
     words.text("notes.made", { version, time: time.format(now) }),

@@ -1,8 +1,10 @@
 import type { Mapping } from "../reports/defineReport";
 import type { OptionValue } from "../reports/option";
-import type { KeyNumber } from "../reports/report";
-import type { ReadOptions } from "./readInput";
-import type { SourceReference } from "./source";
+import type { KeyNumber, Report } from "../reports/report";
+import type { Block } from "./layout";
+import type { ReadOptions, ReadResult } from "./readInput";
+import { problem } from "./runExcel";
+import type { Source, SourceReference } from "./source";
 
 /** What the user chose: enough to make the same report again. */
 export interface RecipeDraft {
@@ -18,20 +20,22 @@ export interface RecipeDraft {
   readonly autoRefresh: boolean;
 }
 
-/** Cells of one sheet that a report wrote. */
-export interface WrittenArea {
+/** What a report wrote on one sheet. */
+export interface WrittenSheet {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** Without the sheet. */
+  /** All its cells, without the sheet. */
   readonly address: string;
+  /** From top to bottom, counted from the first cell. */
+  readonly blocks: readonly Block[];
 }
 
-/** Where a report stands: its first cells, and more. */
-export interface ReportPlace extends WrittenArea {
+/** Where a report stands: on its first sheet, and more. */
+export interface ReportPlace extends WrittenSheet {
   /** True if the report made its sheets, false if it was given a free place on one. */
   readonly ownSheet: boolean;
   /** The sheets of its long lists. */
-  readonly lists: readonly WrittenArea[];
+  readonly lists: readonly WrittenSheet[];
   /** Names of the tables in the workbook, by the ids of the report's tables. */
   readonly tables: Readonly<Record<string, string>>;
   /** Names of the charts, all on the first sheet. */
@@ -51,6 +55,22 @@ export interface Recipe extends RecipeDraft {
   readonly keyNumbers: readonly KeyNumber[];
 }
 
+/** What a run says of itself in the recipe. */
+export const outcomeOf = (
+  { title, keyNumbers }: Report,
+  { rowsRead, rowsRejected }: Pick<ReadResult, "rowsRead" | "rowsRejected">,
+  now: Date
+) => ({
+  title,
+  keyNumbers,
+  rowsRead,
+  rowsRejected,
+  writtenAt: now.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970,
+});
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_TO_1970 = 25_569;
+
 export const RECIPE_VERSION = 1;
 const NAMESPACE = "urn:retain-for-excel:report";
 
@@ -66,6 +86,7 @@ export interface StoredRecipe {
   readonly part: Excel.CustomXmlPart;
   /** `null` if a newer version of the add-in wrote it. */
   readonly recipe: Recipe | null;
+  readonly id: string;
   readonly title: string;
 }
 
@@ -79,9 +100,35 @@ export async function storedRecipes(context: Excel.RequestContext): Promise<Stor
     const json = /<report\b[^>]*>([\s\S]*)<\/report>/.exec(xml.value)?.[1];
     if (json === undefined) return [];
     const text = json.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-    const { version, title } = JSON.parse(text) as { version: number; title: string };
-    return [{ part, title, recipe: version > RECIPE_VERSION ? null : (JSON.parse(text) as Recipe) }];
+    const { version, id, title } = JSON.parse(text) as Pick<Recipe, "id" | "title"> & { version: number };
+    return [{ part, id, title, recipe: version > RECIPE_VERSION ? null : (JSON.parse(text) as Recipe) }];
   });
+}
+
+/**
+ * @throws ProblemError reportVanished, or recipeTooNew
+ */
+export async function storedRecipe(
+  context: Excel.RequestContext,
+  id: string
+): Promise<StoredRecipe & { readonly recipe: Recipe }> {
+  const stored = await storedRecipes(context);
+  const found = stored.find(({ recipe }) => recipe?.id === id);
+  if (found?.recipe) return { ...found, recipe: found.recipe };
+  const newer = stored.find((one) => one.id === id);
+  throw problem(
+    newer ? { problem: "recipeTooNew", name: newer.title } : { problem: "reportVanished", name: id }
+  );
+}
+
+/** Where the columns of a recipe are in a source now; `null` if one is missing. */
+export function mappingByHeaders({ mapping, headers }: Recipe, { columns }: Source): Mapping | null {
+  const found = Object.entries(mapping).map(([role, column]) => {
+    const header = headers[role as keyof Mapping] ?? "";
+    if (columns[column]?.header === header) return [role, column] as const;
+    return [role, header === "" ? -1 : columns.findIndex((one) => one.header === header)] as const;
+  });
+  return found.some(([, column]) => column < 0) ? null : Object.fromEntries(found);
 }
 
 export function storeRecipe(context: Excel.RequestContext, recipe: Recipe): void {

@@ -1,43 +1,125 @@
-import type { Compute } from "../reports/computeReport";
-import type { KeyNumber } from "../reports/report";
-import type { Words } from "../reports/words";
-import type { Recipe } from "./recipe";
-import type { ExcelOptions } from "./runExcel";
-import type { SourceReference } from "./source";
+import { reportOf } from "../reports/catalogue";
+import type { Mapping } from "../reports/defineReport";
+import { guessColumns } from "../reports/guessColumns";
+import { findReport, type FoundReport } from "./findReport";
+import { locate } from "./locate";
+import {
+  mappingByHeaders,
+  RECIPE_VERSION,
+  replaceRecipe,
+  storedRecipe,
+  storedRecipes,
+  type Recipe,
+} from "./recipe";
+import { muteEvents, problem, runExcel, type ExcelOptions } from "./runExcel";
+import { describe, type Source, type SourceReference } from "./source";
 
-export interface RefreshOptions extends ExcelOptions {
-  readonly compute: Compute;
-  readonly words: Words;
-  readonly onProgress?: (step: {
-    readonly step: "reading" | "computing" | "writing";
-    readonly done: number;
-    readonly total: number;
-  }) => void;
-}
+export { refreshReport, type Changes, type RefreshOptions } from "./refreshReport";
 
-/** What a refresh changed. */
-export interface Changes {
-  readonly recipe: Recipe;
-  readonly rowsBefore: number;
-  readonly rowsNow: number;
-  readonly keyNumbers: readonly { readonly before: KeyNumber | null; readonly now: KeyNumber }[];
-}
+/** All reports of the workbook that this version of the add-in can read, the latest first. */
+export const listReports = (options: ExcelOptions = {}): Promise<readonly Recipe[]> =>
+  runExcel(options, async (context) =>
+    (await storedRecipes(context))
+      .flatMap(({ recipe }) => recipe ?? [])
+      .sort((one, other) => other.writtenAt - one.writtenAt)
+  );
 
-export declare function listReports(options?: ExcelOptions): Promise<readonly Recipe[]>;
-export declare function refreshReport(id: string, options: RefreshOptions): Promise<Changes>;
-/** Gives a report another source, without refreshing it. */
-export declare function repointReport(
+/**
+ * Gives a report another source, without refreshing it. Its columns are found by their headers, else guessed.
+ *
+ * @throws ProblemError sourceVanished, noRows, columnMissing
+ */
+export const repointReport = (
   id: string,
-  source: SourceReference,
-  options?: ExcelOptions
-): Promise<Recipe>;
+  reference: SourceReference,
+  options: ExcelOptions = {}
+): Promise<Recipe> =>
+  runExcel(options, async (context) => {
+    const { part, recipe } = await storedRecipe(context, id);
+    const source = await describe(context, await locate(context, reference));
+    const mapping = mappingByHeaders(recipe, source) ?? guessedMapping(recipe, source);
+    const headers = Object.fromEntries(
+      Object.entries(mapping).map(([role, column]) => [role, source.columns[column]!.header])
+    );
+    const repointed: Recipe = { ...recipe, source: reference, mapping, headers };
+    replaceRecipe(part, repointed);
+    await context.sync();
+    return repointed;
+  });
+
 /** Stores changed choices (the options, the mapping, auto-refresh); the next refresh follows them. */
-export declare function changeRecipe(
+export const changeRecipe = (
   id: string,
   changes: Partial<Pick<Recipe, "options" | "mapping" | "headers" | "reading" | "autoRefresh" | "need">>,
-  options?: ExcelOptions
-): Promise<Recipe>;
-/** Takes a report out of the workbook: its own sheet, or exactly the cells, tables and charts it wrote. */
-export declare function removeReport(id: string, options?: ExcelOptions): Promise<void>;
-/** Shows a report: activates its sheet and selects its first cell. */
-export declare function goToReport(id: string, options?: ExcelOptions): Promise<void>;
+  options: ExcelOptions = {}
+): Promise<Recipe> =>
+  runExcel(options, async (context) => {
+    const { part, recipe } = await storedRecipe(context, id);
+    const changed: Recipe = { ...recipe, ...changes, version: RECIPE_VERSION };
+    replaceRecipe(part, changed);
+    await context.sync();
+    return changed;
+  });
+
+function guessedMapping({ kind, need }: Recipe, { columns }: Source): Mapping {
+  const definition = reportOf(kind)?.needs[need];
+  if (!definition) throw new Error(`There is no report of the kind "${kind}" with need ${need}.`);
+  const mapping = guessColumns(columns, definition);
+  for (const role of definition.required)
+    if (mapping[role] === undefined) throw problem({ problem: "columnMissing", role });
+  return mapping;
+}
+
+/**
+ * Takes a report out of the workbook: its own sheets, or exactly the cells, tables and charts it wrote.
+ *
+ * @throws ProblemError workbookProtected, sheetProtected
+ */
+export const removeReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
+  runExcel(options, async (context) => {
+    const { part, recipe } = await storedRecipe(context, id);
+    const found = await findReport(context, recipe);
+    if (recipe.place.ownSheet) await checkStructure(context);
+    const unmute = await muteEvents(context);
+    for (const { sheet } of recipe.place.ownSheet ? found.sheets : []) sheet.delete();
+    if (!recipe.place.ownSheet) clearCells(found);
+    part.delete();
+    unmute(context);
+    await context.sync();
+  });
+
+async function checkStructure(context: Excel.RequestContext): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw problem({ problem: "workbookProtected" });
+}
+
+function clearCells({ sheets, tables, charts }: FoundReport): void {
+  for (const { table } of tables.values()) table.delete();
+  for (const chart of charts.values()) chart.delete();
+  for (const { sheet, column, columnCount, blocks } of sheets)
+    for (const { row, rowCount } of blocks) {
+      const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+      range.conditionalFormats.clearAll();
+      range.clear();
+    }
+}
+
+/**
+ * Shows a report: activates its sheet and selects its first cell.
+ *
+ * @throws ProblemError reportVanished
+ */
+export const goToReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
+  runExcel(options, async (context) => {
+    const { recipe } = await storedRecipe(context, id);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(recipe.place.sheetId);
+    sheet.load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) throw problem({ problem: "reportVanished", name: recipe.title });
+    if (sheet.visibility !== Excel.SheetVisibility.visible) sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.activate();
+    sheet.getRange(recipe.place.address.split(":")[0]).select();
+    await context.sync();
+  });

@@ -1,4 +1,3 @@
-import { reportOf } from "../reports/catalogue";
 import type { Report } from "../reports/report";
 import type { Words } from "../reports/words";
 import { addressOf } from "./address";
@@ -19,7 +18,14 @@ import {
 } from "./place";
 import { provenance } from "./provenance";
 import type { ReadResult } from "./readInput";
-import { RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft, type ReportPlace } from "./recipe";
+import {
+  outcomeOf,
+  RECIPE_VERSION,
+  storeRecipe,
+  type Recipe,
+  type RecipeDraft,
+  type ReportPlace,
+} from "./recipe";
 import { muteEvents, runExcel, supports, type ExcelOptions } from "./runExcel";
 import { writeCells, type Target } from "./writeSheet";
 
@@ -46,7 +52,7 @@ export function writeReport(
 ): Promise<Recipe> {
   const { place, words } = options;
   const now = new Date();
-  const notes = allNotes(report, draft, read, now, words);
+  const notes = [...report.notes, ...provenance(draft, read, now, words)];
   const plans = layoutReport(report, notes, place.kind === "cell");
   return runExcel(
     options,
@@ -72,12 +78,8 @@ export function writeReport(
           ...draft,
           version: RECIPE_VERSION,
           id: crypto.randomUUID(),
-          title: report.title,
-          writtenAt: now.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970,
-          rowsRead: read.rowsRead,
-          rowsRejected: read.rowsRejected,
-          keyNumbers: report.keyNumbers,
-          place: { ...placeOf(sheets, cells === null), ...written },
+          ...outcomeOf(report, read, now),
+          place: { ...placeOf(sheets, plans, cells === null), ...written },
         };
         storeRecipe(context, recipe);
         unmute(context);
@@ -90,24 +92,6 @@ export function writeReport(
     },
     { problem: "placeVanished", sheet: report.title }
   );
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAYS_TO_1970 = 25_569;
-
-function allNotes(
-  report: Report,
-  { source, options }: RecipeDraft,
-  { rowsRead, rowsRejected }: Omit<ReadResult, "input">,
-  now: Date,
-  words: Words
-): string[] {
-  const definition = reportOf(report.kind);
-  if (!definition) throw new Error(`There is no report of the kind "${report.kind}".`);
-  return [
-    ...report.notes,
-    ...provenance(definition, options, { reference: source, rowsRead, rowsRejected }, now, words),
-  ];
 }
 
 function progress(
@@ -124,17 +108,20 @@ function progress(
   };
 }
 
-const placeOf = (
-  [main, ...lists]: readonly PlacedSheet[],
+/** Where the plans stand, to be kept in the recipe. */
+export function placeOf(
+  sheets: readonly PlacedSheet[],
+  plans: readonly SheetPlan[],
   ownSheet: boolean
-): Omit<ReportPlace, "tables" | "charts"> => {
-  const area = ({ sheetId, sheetName, ...cells }: PlacedSheet) => ({
+): Omit<ReportPlace, "tables" | "charts"> {
+  const [main, ...lists] = sheets.map(({ sheetId, sheetName, ...cells }, index) => ({
     sheetId,
     sheetName,
     address: addressOf(cells),
-  });
-  return { ...area(main!), ownSheet, lists: lists.map(area) };
-};
+    blocks: plans[index]!.blocks,
+  }));
+  return { ...main!, ownSheet, lists };
+}
 
 /** Cells first, on all sheets; then tables, heat maps and charts, which refer to them; at last the looks. */
 async function writeSheets(

@@ -25,7 +25,7 @@ export const rangeAt = ({ sheet, row, column }: Target, area: Area): Excel.Range
   sheet.getRangeByIndexes(row + area.row, column + area.column, area.rowCount, area.columnCount);
 
 /** One value or format for all cells of a range: Excel takes it without a matrix, its types don't know. */
-const forAll = (value: unknown) => value as unknown[][];
+export const forAll = (value: unknown) => value as string[][];
 
 /** Writes titles, key numbers, tables' cells and notes. */
 export async function writeCells(target: Target, plan: SheetPlan): Promise<void> {
@@ -47,40 +47,71 @@ const LOOKS: Readonly<
 function writeText(target: Target, { row, text, look }: PlacedText): void {
   const range = rangeAt(target, { row, column: 0, rowCount: 1, columnCount: 1 });
   // Texts of ours begin with a letter; in cells formatted as text, long ones would show as ####.
-  if (hasRiskyText([text])) range.numberFormat = forAll("@") as string[][];
-  range.values = [[text]];
+  if (hasRiskyText([text])) range.numberFormat = forAll("@");
   Object.assign(range.format.font, LOOKS[look]);
+  range.values = [[text]];
 }
 
 function writeKeyNumbers(target: Target, row: number, items: readonly KeyNumber[]): void {
-  const labels = rangeAt(target, { row, column: 0, rowCount: 1, columnCount: items.length });
-  labels.values = [items.map(({ label }) => label)];
+  const area = { row, column: 0, rowCount: 1, columnCount: items.length };
+  const labels = rangeAt(target, area);
   labels.format.font.color = "#595959";
   labels.format.font.size = 9;
   labels.format.wrapText = true;
   labels.format.verticalAlignment = "Bottom";
   labels.format.horizontalAlignment = "Left";
-  const values = rangeAt(target, { row: row + 1, column: 0, rowCount: 1, columnCount: items.length });
-  values.numberFormat = [items.map(({ value, unit }) => cellFormat(value, unit, target))];
-  values.values = [items.map(({ value, unit }) => cellValue(value, unit, target))];
+  const values = rangeAt(target, { ...area, row: row + 1 });
   values.format.font.size = 14;
   values.format.font.bold = true;
   values.format.horizontalAlignment = "Left";
+  values.numberFormat = [items.map((item) => keyNumberFormat(item, target))];
+  writeKeyNumberValues(target, row, items);
 }
 
-async function writeTable(target: Target, { table, headerRow, bodyRows }: PlacedTable): Promise<void> {
+export function writeKeyNumberValues(target: Target, row: number, items: readonly KeyNumber[]): void {
+  const area = { row, column: 0, rowCount: 1, columnCount: items.length };
+  rangeAt(target, area).values = [items.map(({ label }) => label)];
+  rangeAt(target, { ...area, row: row + 1 }).values = [
+    items.map(({ value, unit }) => cellValue(value, unit, target)),
+  ];
+}
+
+async function writeTable(target: Target, placed: PlacedTable): Promise<void> {
+  const { table, headerRow, bodyRows } = placed;
   const { columns, footer } = table;
-  const header = rangeAt(target, { row: headerRow, column: 0, rowCount: 1, columnCount: columns.length });
-  header.numberFormat = forAll("@") as string[][];
-  header.values = [columns.map(({ name }) => name)];
-  columns.forEach((column, index) => {
-    if (column.unit === "text" && column.values.some((value) => typeof value === "number")) return;
-    const area = { row: headerRow + 1, column: index, rowCount: bodyRows + (footer ? 1 : 0), columnCount: 1 };
-    rangeAt(target, area).numberFormat = forAll(
-      numberFormatOf(column.unit, target.moneyFormat)
-    ) as string[][];
-  });
-  if (footer) writeFooter(target, headerRow + 1 + bodyRows, columns, footer);
+  const row = { row: headerRow, column: 0, rowCount: 1, columnCount: columns.length };
+  rangeAt(target, row).numberFormat = forAll("@");
+  formatColumns(target, placed, Array.from(columns.keys()));
+  if (footer) dressFooter(rangeAt(target, { ...row, row: headerRow + 1 + bodyRows }));
+  await writeTableValues(target, placed);
+}
+
+/** Gives the columns the number formats of their units, the footer included. */
+export function formatColumns(
+  target: Target,
+  { table: { columns, footer }, headerRow, bodyRows }: PlacedTable,
+  which: readonly number[]
+): void {
+  const rowCount = bodyRows + (footer ? 1 : 0);
+  for (const column of which) {
+    const { unit, values } = columns[column]!;
+    if (unit === "text" && values.some((value) => typeof value === "number")) continue;
+    const range = rangeAt(target, { row: headerRow + 1, column, rowCount, columnCount: 1 });
+    range.numberFormat = forAll(numberFormatOf(unit, target.moneyFormat));
+  }
+}
+
+/** Header, body and footer, in blocks that Excel takes. */
+export async function writeTableValues(
+  target: Target,
+  { table: { columns, footer }, headerRow, bodyRows }: PlacedTable
+): Promise<void> {
+  const row = { row: headerRow, column: 0, rowCount: 1, columnCount: columns.length };
+  rangeAt(target, row).values = [columns.map(({ name }) => name)];
+  if (footer)
+    rangeAt(target, { ...row, row: headerRow + 1 + bodyRows }).values = [
+      footer.map((cell, index) => cellValue(cell, columns[index]!.unit, target)),
+    ];
   await target.context.sync();
   const rowCount = columns[0]?.values.length ?? 0;
   await inBlocks(rowCount, blockSize(Math.ceil(FIRST_CELLS / columns.length)), (from, count) =>
@@ -88,9 +119,7 @@ async function writeTable(target: Target, { table, headerRow, bodyRows }: Placed
   );
 }
 
-function writeFooter(target: Target, row: number, columns: readonly Column[], footer: readonly Cell[]): void {
-  const range = rangeAt(target, { row, column: 0, rowCount: 1, columnCount: columns.length });
-  range.values = [footer.map((cell, index) => cellValue(cell, columns[index]!.unit, target))];
+function dressFooter(range: Excel.Range): void {
   range.format.font.bold = true;
   const line = range.format.borders.getItem("EdgeTop");
   line.style = "Continuous";
@@ -134,5 +163,5 @@ function cellValue(cell: Cell, unit: Unit, { dateShift }: Target): string | numb
   return unit === "date" && typeof cell === "number" ? cell - dateShift : cell;
 }
 
-const cellFormat = (cell: Cell, unit: Unit, { moneyFormat }: Target): string =>
-  typeof cell === "string" ? "@" : unit === "text" ? "General" : numberFormatOf(unit, moneyFormat);
+export const keyNumberFormat = ({ value, unit }: KeyNumber, { moneyFormat }: Target): string =>
+  typeof value === "string" ? "@" : unit === "text" ? "General" : numberFormatOf(unit, moneyFormat);

@@ -1,0 +1,90 @@
+import { reportOf } from "../reports/catalogue";
+import type { Compute } from "../reports/computeReport";
+import type { KeyNumber } from "../reports/report";
+import type { Words } from "../reports/words";
+import { sourceLabel, provenance } from "./provenance";
+import { readInput } from "./readInput";
+import { mappingByHeaders, outcomeOf, replaceRecipe, storedRecipe, type Recipe } from "./recipe";
+import { rewriteReport } from "./rewriteReport";
+import { problem, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
+import { readSource } from "./source";
+
+export interface RefreshOptions extends ExcelOptions {
+  readonly compute: Compute;
+  readonly words: Words;
+  readonly onProgress?:
+    | ((step: {
+        readonly step: "reading" | "computing" | "writing";
+        readonly done: number;
+        readonly total: number;
+      }) => void)
+    | undefined;
+}
+
+/** What a refresh changed. */
+export interface Changes {
+  readonly recipe: Recipe;
+  readonly rowsBefore: number;
+  readonly rowsNow: number;
+  readonly keyNumbers: readonly { readonly before: KeyNumber | null; readonly now: KeyNumber }[];
+}
+
+/**
+ * Makes a report again by its recipe, in its place, from what its source holds now.
+ *
+ * @throws ProblemError sourceVanished, sourceChanged, reportVanished, recipeTooNew, placeNotFree and what else reading
+ * and writing can throw; then the report is as it was
+ * @throws MetricError if the rows no longer suffice for the report
+ */
+export async function refreshReport(id: string, options: RefreshOptions): Promise<Changes> {
+  const { compute, words, signal, onProgress } = options;
+  const before = await runExcel(options, async (context) => (await storedRecipe(context, id)).recipe);
+  const source = await readSource(before.source, options);
+  const mapping = mappingByHeaders(before, source);
+  if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(before.source) });
+  const need = reportOf(before.kind)?.needs[before.need];
+  if (!need) throw problem({ problem: "recipeTooNew", name: before.title });
+  const { input, ...read } = await readInput(source, need, mapping, {
+    ...options,
+    ...before.reading,
+    onProgress: (progress) => onProgress?.({ step: "reading", ...progress }),
+  });
+  onProgress?.({ step: "computing", done: 0, total: 1 });
+  const report = await compute(
+    { kind: before.kind, input, options: before.options, locale: words.locale },
+    signal
+  );
+  throwIfCancelled(signal);
+  const now = new Date();
+  const notes = [...report.notes, ...provenance(before, read, now, words)];
+  const recipe = await runExcel(
+    options,
+    async (context) => {
+      const { part } = await storedRecipe(context, id);
+      let refreshed: Recipe | undefined;
+      await rewriteReport(
+        context,
+        before,
+        report,
+        read,
+        notes,
+        (progress) => onProgress?.({ step: "writing", ...progress }),
+        (place) => {
+          refreshed = { ...before, mapping, ...outcomeOf(report, read, now), place };
+          replaceRecipe(part, refreshed);
+        }
+      );
+      return refreshed!;
+    },
+    { problem: "reportVanished", name: before.title }
+  );
+  return {
+    recipe,
+    rowsBefore: before.rowsRead,
+    rowsNow: read.rowsRead,
+    keyNumbers: report.keyNumbers.map((item) => ({
+      before: before.keyNumbers.find(({ label }) => label === item.label) ?? null,
+      now: item,
+    })),
+  };
+}

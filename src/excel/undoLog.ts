@@ -1,0 +1,54 @@
+import type { Area } from "./address";
+import { blockSize, bytesOf, Incomplete, inBlocks } from "./blocks";
+
+const FIRST_ROWS = 2000;
+
+/** How to take back what a run has done to a report that was there before. */
+export class UndoLog {
+  readonly #steps: ((context: Excel.RequestContext) => void)[] = [];
+
+  /** The latest is undone first. */
+  add(step: (context: Excel.RequestContext) => void): void {
+    this.#steps.push(step);
+  }
+
+  /** Keeps what cells hold, to be put back when all later steps are undone. */
+  async keepCells(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
+      const { column, columnCount } = area;
+      const row = area.row + from;
+      const range = sheet.getRangeByIndexes(row, column, count, columnCount).load("formulas");
+      await context.sync();
+      const formulas = range.formulas as unknown[][] | null;
+      if (formulas?.length !== count) throw new Incomplete();
+      this.add((later) => {
+        later.workbook.worksheets
+          .getItem(sheetId)
+          .getRangeByIndexes(row, column, count, columnCount).formulas = formulas;
+      });
+      return bytesOf(formulas);
+    });
+  }
+
+  /** Keeps the number formats of some cells. */
+  async keepFormats(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
+    const { row, column, rowCount, columnCount } = area;
+    const rangeOf = (one: Excel.RequestContext) =>
+      one.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rowCount, columnCount);
+    const range = rangeOf(context).load("numberFormat");
+    await context.sync();
+    const formats = range.numberFormat as string[][];
+    this.add((later) => {
+      rangeOf(later).numberFormat = formats;
+    });
+  }
+
+  /** Undoes all, the latest first. */
+  async undo(context: Excel.RequestContext): Promise<void> {
+    for (const step of this.#steps.reverse()) {
+      step(context);
+      await context.sync();
+    }
+  }
+}
