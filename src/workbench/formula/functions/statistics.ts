@@ -35,9 +35,7 @@ function selected(call: Call, from: number): boolean[] {
   return Array.from({ length: size }, (_, at) => tests.every(({ values, test }) => test(values[at]!)));
 }
 
-function chosenNumbers(call: Call): number[] {
-  const chosen = selected(call, 1);
-  const values = call.list(0);
+function numbersWhere(chosen: readonly boolean[], values: readonly CellValue[]): number[] {
   if (values.length !== chosen.length) return fail("#VALUE!");
   return values.flatMap((value, at) => {
     if (!chosen[at]) return [];
@@ -46,9 +44,26 @@ function chosenNumbers(call: Call): number[] {
   });
 }
 
+const chosenNumbers = (call: Call) => numbersWhere(selected(call, 1), call.list(0));
+
+/** Of SUMIF(range, criterion, [values]): the range itself is summed where no values are given. */
+function numbersIf(call: Call): number[] {
+  const test = criterion(call.single(1));
+  return numbersWhere(call.list(0).map(test), call.list(call.has(2) ? 2 : 0));
+}
+
 const all = (call: Call): CellValue[] => Array.from({ length: call.count }, (_, at) => call.list(at)).flat();
 
 export const statistics: Readonly<Record<string, BuiltIn>> = {
+  SUM: (call) => sum(call.numbers()),
+  AVERAGE: (call) => mean(call.numbers()),
+  COUNT: (call) => all(call).filter((value) => typeof value === "number").length,
+  SUMIF: (call) => sum(numbersIf(call)),
+  AVERAGEIF: (call) => mean(numbersIf(call)),
+  COUNTIF: (call) => {
+    const test = criterion(call.single(1));
+    return call.list(0).filter(test).length;
+  },
   MAX: (call) => largest(call.numbers()),
   MIN: (call) => smallest(call.numbers()),
   MEDIAN: (call) => percentile(call.someNumbers(), 0.5),
