@@ -1,17 +1,21 @@
 import { cohortRetentionReport } from "./cohortRetentionReport";
+import { overviewReport } from "./overviewReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
 import { abTestReport } from "./abTestReport";
+import { unitEconomicsReport } from "./unitEconomicsReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
 export const REPORTS: readonly ReportDefinition[] = [
+  overviewReport,
   cohortRetentionReport,
   rfmSegmentsReport,
   npsReport,
   survivalReport,
   abTestReport,
+  unitEconomicsReport,
 ];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>

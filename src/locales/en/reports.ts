@@ -1,6 +1,8 @@
 import { nps } from "./reports/nps";
 import { survival } from "./reports/survival";
 import { experiment } from "./reports/experiment";
+import { economics } from "./reports/economics";
+import { overview } from "./reports/overview";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -8,7 +10,9 @@ import { segments } from "./segments";
 export const reports = {
   segments,
   shared,
+  overview,
   nps,
+  economics,
   experiment,
   survival,
   kinds: {

@@ -3,13 +3,17 @@ import type { Translation } from "../locale";
 import { nps } from "./reports/nps";
 import { survival } from "./reports/survival";
 import { experiment } from "./reports/experiment";
+import { economics } from "./reports/economics";
+import { overview } from "./reports/overview";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "ru"> = {
   segments,
   shared,
+  overview,
   nps,
+  economics,
   experiment,
   survival,
   kinds: {
