@@ -47,6 +47,7 @@ export interface ReadResult {
 
 const FIRST_BLOCK = 20_000;
 const ADDRESSES_KEPT = 200;
+const MONEY_ROLES: readonly Role[] = ["amount", "lifetimeValue", "acquisitionCost"];
 
 /**
  * Reads the mapped columns, in blocks that respect Excel's limits, straight into packed columns.
@@ -104,7 +105,7 @@ export function readInput(
     const rowsRejected = rejections.reduce((sum, { count }) => sum + count, 0);
     if (result.rowsRead === rowsRejected)
       throw problem({ problem: "noUsableRows", address: current.address, rejected: rowsRejected });
-    const money = columns[roles.indexOf("amount")]?.numberFormat;
+    const money = columns.find((_, index) => MONEY_ROLES.includes(roles[index]!))?.numberFormat;
     return {
       ...result,
       rowsRejected,

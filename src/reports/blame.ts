@@ -1,5 +1,4 @@
 import { MetricError, type Countable } from "../core/error";
-import type { Role } from "./defineReport";
 
 /**
  * Computes, and on refusal blames the columns and options that the user knows: the core's name of an
@@ -22,9 +21,9 @@ export function blame<Result>(names: Readonly<Record<string, string>>, compute: 
   }
 }
 
-/** The complaint that a column holds nothing where something is needed. */
-export const blank = (role: Role): MetricError =>
-  new MetricError("no-data", { input: role, requirement: { must: "notBlank" }, received: null });
+/** The complaint that a column (by its role) or an option holds nothing where something is needed. */
+export const blank = (input: string): MetricError =>
+  new MetricError("no-data", { input, requirement: { must: "notBlank" }, received: null });
 
 /** The complaint that too little is left to compute from; `input` is the role or option that left so little. */
 export const tooFew = (input: string, what: Countable, minimum: number, received: number): MetricError =>

@@ -1,0 +1,421 @@
+import { daysPerPeriod } from "../core/calendar";
+import { IdIndex } from "../core/orders/idIndex";
+import { maximumAcquisitionCost, paybackPeriods, valueToAcquisitionCost } from "../core/value/acquisition";
+import { averageRevenuePerCustomer } from "../core/value/averages";
+import { channelTotals, type ChannelTotals } from "../core/value/channelTotals";
+import { lifetimeValueWhatIf } from "../core/value/lifetimeValueWhatIf";
+import { blame, blank } from "./blame";
+import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { choice, decimal, numbers, rate, type OptionValues } from "./option";
+import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
+import { columnNames, listed, rowGroups } from "./rowGroups";
+import type { Words } from "./words";
+
+const options = {
+  period: choice(
+    "economics.options.period",
+    {
+      week: "options.periods.week",
+      month: "options.periods.month",
+      quarter: "options.periods.quarter",
+      year: "options.periods.year",
+    },
+    "month"
+  ),
+  targetRatio: decimal("economics.options.targetRatio", { initial: 3, minimum: 0.1, maximum: 100 }),
+  margin: rate("shared.margin", { initial: 1, minimum: 0.001, maximum: 1 }, "economics.options.marginHelp"),
+  discount: rate("shared.discount", { initial: 0.01, minimum: 0, maximum: 10 }),
+  retentionRates: numbers("economics.options.retentionRates", {
+    initial: [60, 70, 80, 85, 90, 95],
+    minimum: 0,
+    maximum: 99.9,
+  }),
+};
+type Options = OptionValues<typeof options>;
+
+/** What does a customer of each channel bring for what winning them costs, and when is it paid back? */
+export const unitEconomicsReport = defineReport({
+  kind: "unit-economics",
+  name: "economics.name",
+  summary: "economics.summary",
+  needs: [
+    {
+      shape: "rows",
+      label: "economics.needs.channels",
+      required: ["group", "lifetimeValue", "acquisitionCost"],
+      optional: ["trials", "amount"],
+    },
+    {
+      shape: "rows",
+      label: "economics.needs.orders",
+      required: ["customer", "date", "amount", "group", "acquisitionCost"],
+      optional: [],
+      mayBeBlank: ["group", "acquisitionCost"],
+    },
+  ],
+  options,
+  compute(input, chosen, words) {
+    const rows = rowsOf(input);
+    const names = {
+      ltv: "lifetimeValue",
+      cac: "acquisitionCost",
+      revenuePerPeriod: "amount",
+      customers: "trials",
+      days: "date",
+    };
+    return blame(names, () => economicsOf(rows, chosen, words));
+  },
+});
+
+interface Channel {
+  readonly name: string;
+  /** `null` where the table doesn't tell. */
+  readonly customers: number | null;
+  readonly lifetimeValue: number;
+  readonly cost: number;
+  /** Of a customer in a period; `null` where the table doesn't tell, or nobody has been a customer for a day. */
+  readonly revenue: number | null;
+  /** The three below are `null` where winning a customer cost nothing, or they brought less than nothing. */
+  readonly ratio: number | null;
+  readonly payback: number | null;
+}
+
+function economicsOf(rows: RowColumns, chosen: Options, words: Words) {
+  const given = rows.numbers.lifetimeValue !== undefined;
+  const { channels, all } = given ? givenChannels(rows, chosen, words) : wonChannels(rows, chosen, words);
+  const ranked = [...channels].sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1));
+  const whatIf = whatIfTables(ranked, all, chosen, words);
+  return {
+    kind: "unit-economics",
+    title: words.text("economics.name"),
+    keyNumbers: keyNumbers(ranked, all, chosen, words),
+    tables: [channelTable(ranked, all, chosen, words), ...whatIf],
+    charts: [channelChart(ranked, words), ...whatIfChart(whatIf, words)],
+    notes: notes(rows, ranked, all, chosen, words),
+  };
+}
+
+const channelName = (name: string, words: Words): string =>
+  name === "" ? words.text("shared.noGroup") : name;
+
+function channelOf(
+  facts: Pick<Channel, "name" | "customers" | "lifetimeValue" | "cost" | "revenue">,
+  { margin }: Options
+): Channel {
+  const { lifetimeValue, cost, revenue } = facts;
+  return {
+    ...facts,
+    ratio: cost === 0 || lifetimeValue < 0 ? null : valueToAcquisitionCost({ ltv: lifetimeValue, cac: cost }),
+    payback:
+      cost === 0 || revenue === null || revenue <= 0
+        ? null
+        : paybackPeriods({ cac: cost, revenuePerPeriod: revenue, margin }),
+  };
+}
+
+interface Channels {
+  readonly channels: readonly Channel[];
+  /** All together; `null` if it isn't known how many customers each has, or there is only one. */
+  readonly all: Channel | null;
+}
+
+function givenChannels({ numbers, texts, rowCount }: RowColumns, chosen: Options, words: Words): Channels {
+  const { lifetimeValue, acquisitionCost, trials, amount } = numbers;
+  const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  const channels = Array.from({ length: rowCount }, (_, row) =>
+    channelOf(
+      {
+        name: channelName(texts.group![row]!, words),
+        customers: known(trials?.[row]),
+        lifetimeValue: lifetimeValue![row]!,
+        cost: acquisitionCost![row]!,
+        revenue: known(amount?.[row]),
+      },
+      chosen
+    )
+  );
+  const customers = channels.reduce((sum, channel) => sum + (channel.customers ?? NaN), 0);
+  if (rowCount < 2 || !(customers > 0)) return { channels, all: null };
+  const mean = (of: (channel: Channel) => number): number =>
+    averageRevenuePerCustomer({
+      revenue: channels.reduce((sum, channel) => sum + channel.customers! * of(channel), 0),
+      customers,
+    });
+  const revenue = mean((channel) => channel.revenue ?? 0);
+  const all = {
+    name: words.text("economics.all"),
+    customers,
+    lifetimeValue: mean((channel) => channel.lifetimeValue),
+    cost: mean(({ cost }) => cost),
+    revenue: channels.every((channel) => channel.revenue !== null) ? revenue : null,
+  };
+  return { channels, all: channelOf(all, chosen) };
+}
+
+function wonChannels({ numbers, texts, rowCount }: RowColumns, chosen: Options, words: Words): Channels {
+  const ids = new IdIndex();
+  const { names, ofRows } = rowGroups(texts.group!);
+  if (numbers.acquisitionCost!.every(Number.isNaN)) throw blank("acquisitionCost");
+  const totals = channelTotals(
+    {
+      customers: Int32Array.from({ length: rowCount }, (_, row) => ids.of(texts.customer![row]!)),
+      days: numbers.date!.map(Math.floor),
+      amounts: numbers.amount!,
+      costs: numbers.acquisitionCost!,
+      channels: ofRows,
+    },
+    names.length
+  );
+  const economicsOfTotals = (name: string, { customers, revenue, cost, customerDays }: ChannelTotals) => {
+    const periods = customerDays / daysPerPeriod[chosen.period];
+    return channelOf(
+      {
+        name,
+        customers,
+        lifetimeValue: chosen.margin * averageRevenuePerCustomer({ revenue, customers }),
+        cost: averageRevenuePerCustomer({ revenue: cost, customers }),
+        revenue: periods > 0 ? revenue / periods : null,
+      },
+      chosen
+    );
+  };
+  const channels = totals.flatMap((total, index) =>
+    total.customers === 0 ? [] : [economicsOfTotals(channelName(names[index]!, words), total)]
+  );
+  const sum = (of: (total: ChannelTotals) => number) => totals.reduce((all, total) => all + of(total), 0);
+  const together = {
+    customers: sum(({ customers }) => customers),
+    revenue: sum(({ revenue }) => revenue),
+    cost: sum(({ cost }) => cost),
+    customerDays: sum(({ customerDays }) => customerDays),
+  };
+  return {
+    channels,
+    all: channels.length > 1 ? economicsOfTotals(words.text("economics.all"), together) : null,
+  };
+}
+
+function status({ ratio }: Channel, { targetRatio }: Options, words: Words): string {
+  if (ratio === null) return words.text("economics.statuses.unknown");
+  if (ratio < 1) return words.text("economics.statuses.losing");
+  return words.text(ratio < targetRatio ? "economics.statuses.below" : "economics.statuses.healthy");
+}
+
+function keyNumbers(
+  channels: readonly Channel[],
+  all: Channel | null,
+  { period, targetRatio }: Options,
+  words: Words
+): KeyNumber[] {
+  const whole = all ?? (channels.length === 1 ? channels[0]! : null);
+  return [
+    ...(whole
+      ? ([
+          { label: words.text("economics.lifetimeValue"), value: whole.lifetimeValue, unit: "money" },
+          { label: words.text("economics.cost"), value: whole.cost, unit: "money" },
+          { label: words.text("economics.ratio"), value: whole.ratio, unit: "number" },
+          { label: words.text(`economics.payback.${period}`), value: whole.payback, unit: "number" },
+        ] as const)
+      : channels
+          .filter(({ ratio }) => ratio !== null)
+          .slice(0, 3)
+          .map(({ name, ratio }) => ({
+            label: `${words.text("economics.ratio")}, ${name}`,
+            value: ratio,
+            unit: "number" as const,
+          }))
+          .filter(({ label }, index, labels) => labels.findIndex((one) => one.label === label) === index)),
+    {
+      label: words.text("economics.belowTarget", { ratio: words.number(targetRatio) }),
+      value: channels.filter(({ ratio }) => ratio !== null && ratio < targetRatio).length,
+      unit: "count",
+    },
+  ];
+}
+
+function channelTable(
+  channels: readonly Channel[],
+  all: Channel | null,
+  chosen: Options,
+  words: Words
+): Table {
+  const told = (of: (channel: Channel) => Cell): boolean => channels.some((channel) => of(channel) !== null);
+  const columns: readonly [string, Unit, (channel: Channel) => Cell][] = [
+    [words.text("economics.channel"), "text", ({ name }) => name],
+    [words.text("economics.lifetimeValue"), "money", ({ lifetimeValue }) => lifetimeValue],
+    [words.text("economics.cost"), "money", ({ cost }) => cost],
+    [words.text("economics.ratio"), "number", ({ ratio }) => ratio],
+    [
+      words.text("economics.maximumCost", { ratio: words.number(chosen.targetRatio) }),
+      "money",
+      ({ lifetimeValue }) =>
+        lifetimeValue < 0
+          ? null
+          : maximumAcquisitionCost({ ltv: lifetimeValue, targetRatio: chosen.targetRatio }),
+    ],
+    ...(told(({ revenue }) => revenue)
+      ? ([
+          [words.text(`economics.revenue.${chosen.period}`), "money", ({ revenue }) => revenue],
+          [words.text(`economics.payback.${chosen.period}`), "number", ({ payback }) => payback],
+        ] as [string, Unit, (channel: Channel) => Cell][])
+      : []),
+    ...(told(({ customers }) => customers)
+      ? ([[words.text("economics.customers"), "count", ({ customers }) => customers]] as [
+          string,
+          Unit,
+          (channel: Channel) => Cell,
+        ][])
+      : []),
+    [words.text("shared.status"), "text", (channel) => status(channel, chosen, words)],
+  ];
+  return {
+    id: "channels",
+    title: words.text("economics.titles.channels"),
+    columns: columns.map(([name, unit, of]): Column => ({ name, unit, values: channels.map(of) })),
+    ...(all && { footer: columns.map(([, , of]) => of(all)) }),
+  };
+}
+
+/** As many channels as fit beside each other. */
+const MOST_COLUMNS = 10;
+
+/** What lifetime value would be at other retention rates, for all channels and for each; none without revenue. */
+function whatIfTables(
+  channels: readonly Channel[],
+  all: Channel | null,
+  { margin, discount, retentionRates }: Options,
+  words: Words
+): Table[] {
+  if (retentionRates.length === 0) throw blank("retentionRates");
+  const valuesOf = ({ revenue }: Channel) =>
+    lifetimeValueWhatIf({
+      revenuePerPeriod: revenue!,
+      margin,
+      discountRatePerPeriod: discount,
+      retentionRates: retentionRates.map((percent) => percent / 100),
+      timing: "now",
+    });
+  const priced = channels.filter(({ revenue, cost }) => revenue !== null && revenue > 0 && cost > 0);
+  const whole = all ?? (channels.length === 1 ? channels[0]! : null);
+  const rates: Column = {
+    name: words.text("economics.retention"),
+    unit: "rate",
+    values: retentionRates.map((percent) => percent / 100),
+  };
+  const tables: Table[] = [];
+  if (whole !== null && whole.revenue !== null && whole.revenue > 0) {
+    const values = valuesOf(whole);
+    tables.push({
+      id: "whatIf",
+      title: words.text("economics.titles.whatIf"),
+      columns: [
+        rates,
+        {
+          name: words.text("economics.lifetimeValue"),
+          unit: "money",
+          values: values.map(({ lifetimeValue }) => lifetimeValue),
+        },
+        { name: words.text("economics.change"), unit: "money", values: values.map(({ change }) => change) },
+      ],
+    });
+  }
+  if (priced.length > 0) {
+    const shown = priced.slice(0, MOST_COLUMNS);
+    const names = columnNames(shown.map(({ name }) => name));
+    tables.push({
+      id: "grid",
+      title: words.text("economics.titles.grid"),
+      columns: [
+        rates,
+        ...shown.map((channel, index): Column => ({
+          name: names[index]!,
+          unit: "number",
+          values: valuesOf(channel).map(({ lifetimeValue }) =>
+            valueToAcquisitionCost({ ltv: lifetimeValue, cac: channel.cost })
+          ),
+        })),
+      ],
+      heatMap: { firstColumn: 1, lastColumn: shown.length },
+    });
+  }
+  return tables;
+}
+
+function channelChart(channels: readonly Channel[], words: Words): Chart {
+  const rated = channels.filter(({ ratio }) => ratio !== null);
+  const [best] = rated;
+  const worst = rated.at(-1);
+  return {
+    kind: "column",
+    title: words.text("economics.titles.channels"),
+    caption:
+      best && worst && best !== worst
+        ? words.text("economics.captions.channels", {
+            best: best.name,
+            bestRatio: words.number(best.ratio!, 1),
+            worst: worst.name,
+            worstRatio: words.number(worst.ratio!, 1),
+          })
+        : words.text("economics.captions.one"),
+    table: "channels",
+    categories: 0,
+    series: [1, 2],
+    unit: "money",
+  };
+}
+
+function whatIfChart(tables: readonly Table[], words: Words): Chart[] {
+  const table = tables.find(({ id }) => id === "whatIf");
+  if (!table) return [];
+  const [rates, values] = table.columns.map((column) => column.values as readonly number[]);
+  if (rates!.length < 2) return [];
+  return [
+    {
+      kind: "line",
+      title: table.title,
+      caption: words.text("economics.captions.whatIf", {
+        first: words.number(values![0]!),
+        firstRate: words.rate(rates![0]!),
+        last: words.number(values!.at(-1)!),
+        lastRate: words.rate(rates!.at(-1)!),
+      }),
+      table: table.id,
+      categories: 0,
+      series: [1],
+      unit: "money",
+    },
+  ];
+}
+
+function notes(
+  { numbers }: RowColumns,
+  channels: readonly Channel[],
+  all: Channel | null,
+  { targetRatio, margin, discount }: Options,
+  words: Words
+): string[] {
+  const given = numbers.lifetimeValue !== undefined;
+  const priced = channels.some(({ revenue }) => revenue !== null);
+  const free = channels.filter(({ cost }) => cost === 0).map(({ name }) => name);
+  const shares = { margin: words.rate(margin), discount: words.rate(discount) };
+  const note = (when: boolean, text: () => string): string[] => (when ? [text()] : []);
+  return [
+    words.text("economics.notes.ratio", { ratio: words.number(targetRatio) }),
+    given ? words.text("economics.notes.givenValue") : words.text("economics.notes.historicValue", shares),
+    ...note(!given, () => words.text("economics.notes.channel")),
+    ...note(priced, () => words.text("economics.notes.payback", shares)),
+    ...note(priced && !given, () =>
+      words.text("economics.notes.revenue", {
+        date: words.date(numbers.date!.reduce((last, day) => Math.max(last, Math.floor(day)), 0)),
+      })
+    ),
+    ...note(priced, () => words.text("economics.notes.whatIf", shares)),
+    ...note(!priced && given, () =>
+      words.text("economics.notes.noRevenue", { role: words.text("roles.amount") })
+    ),
+    ...note(all !== null && given, () =>
+      words.text("economics.notes.weighted", { all: words.text("economics.all") })
+    ),
+    ...note(free.length > 0, () => words.text("economics.notes.free", { channels: listed(free) })),
+  ];
+}
