@@ -68,9 +68,8 @@ function groupsOfFirstLines(
 }
 
 function inOrder(a: string | number, b: string | number): number {
-  if (a === "" || b === "") return a === b ? 0 : a === "" ? -1 : 1;
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "number") return -1;
-  if (typeof b === "number") return 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return kindOf(a) - kindOf(b) || (a < b ? -1 : 1);
 }
+
+const kindOf = (name: string | number) => (name === "" ? 0 : typeof name === "number" ? 1 : 2);

@@ -1,8 +1,8 @@
 import { daysPerPeriod, type Period } from "../calendar";
-import { CompensatedSums } from "../numeric/compensatedSum";
 import { ordersUntil, type OrderLog } from "../orderLog";
 import { ordersByCustomer } from "../orders/orderNumbers";
-import { buyersOf, purchasesOf, type Purchases } from "../orders/purchases";
+import { buyersOf } from "../orders/buyers";
+import { customerTotals } from "../orders/customerTotals";
 
 export interface CustomerSummaryOptions {
   /** The day on which one looks back; later orders are left out. The last day of the orders if left out. */
@@ -51,57 +51,35 @@ export function customerSummary(
   { asOf = orders.lastDay, unit = "week" }: CustomerSummaryOptions = {}
 ): CustomerSummary {
   const log = ordersUntil(orders, asOf);
-  const purchases = purchasesOf(log);
-  const customers = buyersOf(log);
+  const { ids, customers } = buyersOf(log);
+  const totals = customerTotals(log);
+  const orderCounts = log.orders && ordersByCustomer(log);
   const size = customers.length;
   const first = new Int32Array(size);
   const last = new Int32Array(size);
+  const orderCount = new Int32Array(size);
+  const purchases = new Int32Array(size);
+  const total = totals.money && new Float64Array(size);
+  const repeatMean = totals.money && new Float64Array(size);
   const x = new Int32Array(size);
   const tx = new Float64Array(size);
   const T = new Float64Array(size);
   const days = daysPerPeriod[unit];
   for (let i = 0; i < size; i++) {
-    const from = purchases.starts[customers[i]!]!;
-    const end = purchases.starts[customers[i]! + 1]!;
-    const firstDay = purchases.days[from]!;
-    const lastDay = purchases.days[end - 1]!;
+    const customer = customers[i]!;
+    const firstDay = log.firstDays[customer]!;
+    const lastDay = totals.last[customer]!;
+    const count = totals.purchases[customer]!;
     first[i] = firstDay;
     last[i] = lastDay;
-    x[i] = end - from - 1;
+    orderCount[i] = orderCounts ? orderCounts[customer]! : count;
+    purchases[i] = count;
+    x[i] = count - 1;
     tx[i] = (lastDay - firstDay) / days;
     T[i] = (asOf - firstDay) / days;
+    if (!total || !repeatMean) continue;
+    total[i] = totals.money.total[customer]!;
+    if (count > 1) repeatMean[i] = totals.money.repeat[customer]! / (count - 1);
   }
-  const purchaseCounts = x.map((repeats) => repeats + 1);
-  const orderCounts = log.orders && ordersByCustomer(log);
-  return {
-    ids: Array.from(customers, (customer) => log.ids[customer]!),
-    customers,
-    first,
-    last,
-    orders: orderCounts ? customers.map((customer) => orderCounts[customer]!) : purchaseCounts,
-    purchases: purchaseCounts,
-    ...money(purchases, customers),
-    x,
-    tx,
-    T,
-  };
-}
-
-function money({ starts, amounts, refunds }: Purchases, customers: Int32Array) {
-  if (!amounts || !refunds) return { total: null, repeatMean: null };
-  const repeats = new CompensatedSums(customers.length);
-  const total = new CompensatedSums(customers.length);
-  const repeatMean = new Float64Array(customers.length);
-  for (let i = 0; i < customers.length; i++) {
-    const customer = customers[i]!;
-    const from = starts[customer]!;
-    const end = starts[customer + 1]!;
-    for (let purchase = from; purchase < end; purchase++) {
-      total.add(i, amounts[purchase]!);
-      if (purchase > from) repeats.add(i, amounts[purchase]!);
-    }
-    total.add(i, refunds[customer]!);
-    if (end - from > 1) repeatMean[i] = repeats.total(i) / (end - from - 1);
-  }
-  return { total: total.totals(), repeatMean };
+  return { ids, customers, first, last, orders: orderCount, purchases, total, repeatMean, x, tx, T };
 }

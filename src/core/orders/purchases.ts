@@ -1,5 +1,5 @@
 import { CompensatedSums, compensatedSum } from "../numeric/compensatedSum";
-import { never, type OrderLog } from "../orderLog";
+import type { OrderLog } from "../orderLog";
 
 /** The purchases of a log by customer and in order of time: one a customer and day, amounts of the day added. */
 export interface Purchases {
@@ -116,13 +116,4 @@ function merged({ ids }: OrderLog, { starts: lineStarts, days, amounts }: Lines)
     amounts: amounts && amounts.subarray(0, size),
     refunds: refunds && refunds.totals(),
   };
-}
-
-/** @internal The customers who have bought, in order of first appearance. */
-export function buyersOf({ firstDays }: OrderLog): Int32Array {
-  const buyers = new Int32Array(firstDays.length);
-  let count = 0;
-  for (let customer = 0; customer < firstDays.length; customer++)
-    if (firstDays[customer] !== never) buyers[count++] = customer;
-  return buyers.subarray(0, count);
 }

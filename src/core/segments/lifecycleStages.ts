@@ -1,6 +1,7 @@
 import { requireAtLeast } from "../check";
 import { ordersUntil, type OrderLog } from "../orderLog";
-import { buyersOf } from "../orders/purchases";
+import { buyersOf } from "../orders/buyers";
+import { customerTotals } from "../orders/customerTotals";
 
 export const lifecycleStageNames = ["new", "active", "leaving", "lost"] as const;
 export type LifecycleStage = (typeof lifecycleStageNames)[number];
@@ -45,14 +46,15 @@ export function lifecycleStages(
   requireAtLeast(0, "activeDays", activeDays);
   requireAtLeast(activeDays, "lapsedDays", lapsedDays);
   const log = ordersUntil(orders, asOf);
-  const customers = buyersOf(log);
-  const lastDays = lastPurchaseDays(log);
-  const last = customers.map((customer) => lastDays[customer]!);
+  const { ids, customers } = buyersOf(log);
+  const totals = customerTotals(log);
+  const last = customers.map((customer) => totals.last[customer]!);
   const counts = { new: 0, active: 0, leaving: 0, lost: 0 };
   const stages = Array.from(customers, (customer, i): LifecycleStage => {
+    const daysSinceFirst = asOf - log.firstDays[customer]!;
     const daysSinceLast = asOf - last[i]!;
     const stage =
-      asOf - log.firstDays[customer]! <= activeDays
+      daysSinceFirst <= activeDays
         ? "new"
         : daysSinceLast <= activeDays
           ? "active"
@@ -62,13 +64,5 @@ export function lifecycleStages(
     counts[stage]++;
     return stage;
   });
-  return { ids: Array.from(customers, (customer) => log.ids[customer]!), customers, last, stages, counts };
-}
-
-function lastPurchaseDays({ ids, customers, days, amounts }: OrderLog): Int32Array {
-  const last = new Int32Array(ids.length);
-  for (let line = 0; line < days.length; line++)
-    if ((!amounts || amounts[line]! >= 0) && days[line]! > last[customers[line]!]!)
-      last[customers[line]!] = days[line]!;
-  return last;
+  return { ids, customers, last, stages, counts };
 }

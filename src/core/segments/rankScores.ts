@@ -1,3 +1,5 @@
+import { orderStatistics } from "../numeric/orderStatistics";
+
 export interface RankScores {
   /** From 1 (worst) to `bins`. */
   readonly scores: Uint8Array;
@@ -13,20 +15,20 @@ export interface RankScores {
  * @example rankScores(Float64Array.of(30, 10, 20, 20), 4).scores // [4, 1, 2, 2]
  */
 export function rankScores(values: Int32Array | Float64Array, bins: number): RankScores {
-  const sorted = values.slice().sort();
-  const thresholds: (number | null)[] = new Array<null>(bins - 1).fill(null);
-  let reached = 0;
-  for (let smaller = 0; smaller < sorted.length && reached < bins - 1; smaller++) {
-    if (smaller > 0 && sorted[smaller] === sorted[smaller - 1]) continue;
-    const score = 1 + Math.floor((bins * smaller) / sorted.length);
-    while (reached < score - 1) thresholds[reached++] = sorted[smaller]!;
-  }
-  const limits = Float64Array.from(thresholds, (value) => value ?? Infinity);
+  // A score is above b exactly if at least b/bins of all values are smaller: if the last of that many is.
+  const limits = orderStatistics(
+    values,
+    Array.from({ length: bins - 1 }, (_, i) => Math.ceil(((i + 1) * values.length) / bins) - 1)
+  );
+  const thresholds = new Float64Array(bins - 1).fill(Infinity);
   const scores = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    let score = 1;
-    while (score < bins && values[i]! >= limits[score - 1]!) score++;
-    scores[i] = score;
+    const value = values[i]!;
+    let above = 0;
+    while (above < bins - 1 && value > limits[above]!) above++;
+    scores[i] = above + 1;
+    if (above > 0 && value < thresholds[above - 1]!) thresholds[above - 1] = value;
   }
-  return { scores, thresholds };
+  for (let i = bins - 3; i >= 0; i--) thresholds[i] = Math.min(thresholds[i]!, thresholds[i + 1]!);
+  return { scores, thresholds: Array.from(thresholds, (value) => (value < Infinity ? value : null)) };
 }

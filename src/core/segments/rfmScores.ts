@@ -1,7 +1,7 @@
 import { requireBetween, requireWholeNumber } from "../check";
-import { CompensatedSums } from "../numeric/compensatedSum";
 import { ordersUntil, requireAmounts, type OrderLog } from "../orderLog";
-import { buyersOf, purchasesOf } from "../orders/purchases";
+import { buyersOf } from "../orders/buyers";
+import { customerTotals } from "../orders/customerTotals";
 import { rankScores } from "./rankScores";
 import { rfmSegmentOf, type RfmSegment } from "./rfmSegments";
 
@@ -54,23 +54,33 @@ export function rfmScores(orders: OrderLog, { asOf = orders.lastDay, bins = 5 }:
   requireBetween(2, 10, "bins", bins);
   requireAmounts(orders);
   const log = ordersUntil(orders, asOf);
-  const customers = buyersOf(log);
-  const { last, orderCount, spend } = behaviour(log, customers);
+  const { ids, customers } = buyersOf(log);
+  const totals = customerTotals(log);
+  const size = customers.length;
+  const last = new Int32Array(size);
+  const daysSinceLastOrder = new Int32Array(size);
+  const orderCount = new Int32Array(size);
+  const spend = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const customer = customers[i]!;
+    last[i] = totals.last[customer]!;
+    daysSinceLastOrder[i] = asOf - last[i]!;
+    orderCount[i] = totals.purchases[customer]!;
+    spend[i] = totals.money!.total[customer]!;
+  }
   const recency = rankScores(last, bins);
   const frequency = rankScores(orderCount, bins);
   const monetary = rankScores(spend, bins);
   return {
-    ids: Array.from(customers, (customer) => log.ids[customer]!),
+    ids,
     customers,
-    daysSinceLastOrder: last.map((day) => asOf - day),
+    daysSinceLastOrder,
     orderCount,
     spend,
     recencyScore: recency.scores,
     frequencyScore: frequency.scores,
     monetaryScore: monetary.scores,
-    segments: Array.from(customers, (_, i) =>
-      rfmSegmentOf(recency.scores[i]!, frequency.scores[i]!, monetary.scores[i]!, bins)
-    ),
+    segments: segmentsOf(recency.scores, frequency.scores, monetary.scores, bins),
     thresholds: {
       daysSinceLastOrder: recency.thresholds.map((day) => (day === null ? null : asOf - day)),
       orderCount: frequency.thresholds,
@@ -79,18 +89,18 @@ export function rfmScores(orders: OrderLog, { asOf = orders.lastDay, bins = 5 }:
   };
 }
 
-function behaviour(log: OrderLog, customers: Int32Array) {
-  const { starts, days, amounts, refunds } = purchasesOf(log);
-  const last = new Int32Array(customers.length);
-  const orderCount = new Int32Array(customers.length);
-  const money = new CompensatedSums(customers.length);
-  for (let i = 0; i < customers.length; i++) {
-    const from = starts[customers[i]!]!;
-    const end = starts[customers[i]! + 1]!;
-    last[i] = days[end - 1]!;
-    orderCount[i] = end - from;
-    for (let purchase = from; purchase < end; purchase++) money.add(i, amounts![purchase]!);
-    money.add(i, refunds![customers[i]!]!);
-  }
-  return { last, orderCount, spend: money.totals() };
+function segmentsOf(
+  recency: Uint8Array,
+  frequency: Uint8Array,
+  monetary: Uint8Array,
+  bins: number
+): RfmSegment[] {
+  const scores = Array.from({ length: bins }, (_, i) => i + 1);
+  const segmentOf = scores.flatMap((r) =>
+    scores.flatMap((f) => scores.map((m) => rfmSegmentOf(r, f, m, bins)))
+  );
+  const segments = new Array<RfmSegment>(recency.length);
+  for (let i = 0; i < recency.length; i++)
+    segments[i] = segmentOf[((recency[i]! - 1) * bins + frequency[i]! - 1) * bins + monetary[i]! - 1]!;
+  return segments;
 }

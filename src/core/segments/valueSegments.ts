@@ -1,11 +1,11 @@
-import { requireBetween, requireNumber } from "../check";
+import { requireBetween, requireNumber, requireSameSize } from "../check";
 import { atMost, MetricError } from "../error";
 
 export const valueSegmentNames = ["highValue", "atRisk", "steady", "lowValue"] as const;
 export type ValueSegment = (typeof valueSegmentNames)[number];
 
 /** One number a customer in each column. */
-export interface CustomerValues {
+export interface ValuedCustomers {
   /** What a customer is worth, such as lifetime value. */
   readonly values: ArrayLike<number>;
   /** Spend in the last stretch of time, and in the one before it. */
@@ -29,7 +29,7 @@ export interface CustomerValues {
  * valueSegments({ values: [50, 40, 30, 20, 10], recentSpend: [1, 2, 3, 4, 5], priorSpend: [3, 3, 3, 3, 3] })
  * // ["highValue", "atRisk", "lowValue", "lowValue", "lowValue"]
  */
-export function valueSegments(input: CustomerValues): readonly ValueSegment[] {
+export function valueSegments(input: ValuedCustomers): readonly ValueSegment[] {
   const { values, recentSpend, priorSpend, highShare = 0.2, lowShare = 0.5 } = input;
   const count = values.length;
   if (count === 0)
@@ -56,12 +56,7 @@ export function valueSegments(input: CustomerValues): readonly ValueSegment[] {
 }
 
 function requireColumn(input: string, column: ArrayLike<number>, size: number): void {
-  if (column.length !== size)
-    throw new MetricError("wrong-type", {
-      input,
-      requirement: { must: "sameSizeAs", input: "values", size },
-      received: column.length,
-    });
+  requireSameSize(input, column, "values", size);
   for (let i = 0; i < size; i++) requireNumber(input, column[i]!, i + 1);
 }
 

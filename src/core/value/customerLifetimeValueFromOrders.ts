@@ -1,7 +1,7 @@
 import { requireBetween } from "../check";
 import { compensatedSum } from "../numeric/compensatedSum";
 import { ordersUntil, requireAmounts, type OrderLog } from "../orderLog";
-import { buyersOf } from "../orders/purchases";
+import { buyersOf } from "../orders/buyers";
 
 /**
  * Historic LTV = all money to date x margin / customers who have bought: what a customer has brought so far, refunds
@@ -19,5 +19,5 @@ import { buyersOf } from "../orders/purchases";
 export function customerLifetimeValueFromOrders(orders: OrderLog, margin = 1): number {
   requireBetween(0, 1, "margin", margin);
   const amounts = requireAmounts(orders);
-  return (compensatedSum(amounts) * margin) / buyersOf(ordersUntil(orders)).length;
+  return (compensatedSum(amounts) * margin) / buyersOf(ordersUntil(orders)).customers.length;
 }
