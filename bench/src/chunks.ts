@@ -1,0 +1,61 @@
+import { OrderLogBuilder } from "../../src/core/orders/orderLogBuilder";
+import type { Row } from "./generator";
+import { cohort } from "./peers/retain";
+import { goal, milliseconds, printTable, times } from "./report";
+import { medians } from "./timing";
+
+const rowsPerChunk = 50_000;
+
+/** Reading a sheet as the add-in does, block by block out of JSON, beside parsing alone and keeping every row. */
+export async function timeChunks(rows: readonly Row[]): Promise<void> {
+  const chunks: string[] = [];
+  for (let from = 0; from < rows.length; from += rowsPerChunk)
+    chunks.push(JSON.stringify(rows.slice(from, from + rowsPerChunk)));
+  const parse = (chunk: string) => JSON.parse(chunk) as Row[];
+  const pack = () => {
+    const builder = new OrderLogBuilder({ ids: 0, dates: 1, amounts: 2 });
+    for (const chunk of chunks) builder.add(parse(chunk));
+    return builder.finish().log;
+  };
+  const measured = await medians({
+    parse: () => chunks.forEach((chunk) => parse(chunk)),
+    cohort: () => cohort(pack()),
+  });
+  const packedHeap = heapOf(pack);
+  const rowsHeap = heapOf(() => chunks.map(parse));
+  let longest = 0;
+  const builder = new OrderLogBuilder({ ids: 0, dates: 1, amounts: 2 });
+  for (const chunk of chunks) {
+    const block = parse(chunk);
+    const start = performance.now();
+    builder.add(block);
+    longest = Math.max(longest, performance.now() - start);
+  }
+  const size = rows.length.toLocaleString("en");
+  printTable(
+    `${size} rows in blocks of ${rowsPerChunk.toLocaleString("en")}, out of JSON`,
+    ["", "milliseconds", "megabytes"],
+    [
+      ["parse, keep every row", milliseconds(measured.parse), (rowsHeap / 1e6).toFixed(0)],
+      ["parse, pack, cohort", milliseconds(measured.cohort), (packedHeap / 1e6).toFixed(0)],
+      ["ratio", times(measured.cohort / measured.parse), times(packedHeap / rowsHeap)],
+      ["longest time without pause to pack a block", milliseconds(longest), ""],
+    ]
+  );
+  goal(`${size}: read in blocks, pack, cohort / parse`, measured.cohort / measured.parse, { atMost: 1.8 });
+  goal(`${size}: memory of the log / of all rows`, packedHeap / rowsHeap, { atMost: 0.4 });
+  goal(`${size}: longest time to pack a block, ms`, longest, { atMost: 50 });
+}
+
+/** Bytes that the result of a job holds. */
+function heapOf(job: () => unknown): number {
+  const used = () => {
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
+  const kept = job();
+  const after = used();
+  return kept === undefined ? 0 : after - before;
+}
