@@ -147,6 +147,8 @@ export const pane = {
     scopes: { selection: "In the selection", sheet: "On this sheet", workbook: "In the whole workbook" },
     do: "Convert",
     none: "There are no Retain formulas there. Nothing was changed.",
+    left_one: "{{count}} formula without a result was left as it is.",
+    left_other: "{{count}} formulas without a result were left as they are.",
     done_one: "{{formulas}} formula converted, {{cells}} cells in all.",
     done_other: "{{formulas}} formulas converted, {{cells}} cells in all.",
   },

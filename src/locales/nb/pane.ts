@@ -149,6 +149,8 @@ export const pane: Translation<typeof english, "nb"> = {
     scopes: { selection: "I det merkede", sheet: "På dette arket", workbook: "I hele arbeidsboken" },
     do: "Gjør om",
     none: "Det er ingen Retain-formler der. Ingenting ble endret.",
+    left_one: "{{count}} formel uten resultat står som den var.",
+    left_other: "{{count}} formler uten resultat står som de var.",
     done_one: "{{formulas}} formel er gjort om, {{cells}} celler i alt.",
     done_other: "{{formulas}} formler er gjort om, {{cells}} celler i alt.",
   },

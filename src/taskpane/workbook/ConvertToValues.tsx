@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Select, Text } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
 import { useState } from "react";
-import { convertToValues } from "../../excel/convertToValues";
+import { convertToValues, type Converted } from "../../excel/convertToValues";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { TaskStatus } from "../layout/TaskStatus";
@@ -18,9 +18,7 @@ export function ConvertToValues() {
   const { t, words } = useLanguage();
   const task = useTask();
   const [scope, setScope] = useState<Scope>("selection");
-  const [converted, setConverted] = useState<{ readonly formulas: number; readonly cells: number } | null>(
-    null
-  );
+  const [converted, setConverted] = useState<Converted | null>(null);
   const convert = async () => {
     setConverted(null);
     const result = await task.start("converting", (run) => convertToValues(scope, run));
@@ -56,6 +54,7 @@ export function ConvertToValues() {
                   formulas: words.count(converted.formulas),
                   cells: words.count(converted.cells),
                 })}
+            {converted.left > 0 && ` ${t("convert.left", { count: converted.left })}`}
           </MessageBarBody>
         </MessageBar>
       )}
