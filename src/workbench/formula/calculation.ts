@@ -6,7 +6,7 @@ import type { AddInFunctions, AddInResult } from "./addInFunctions";
 import { Dependencies } from "./dependencies";
 import { evaluateFormula, Pending, type Surroundings, usedPart } from "./evaluate";
 import { Library } from "./library";
-import { type CallNode, type Node, parseFormula } from "./syntax";
+import { type CallNode, namesThings, type Node, parseFormula } from "./syntax";
 import { FormulaSyntaxError } from "./tokens";
 import { broadcast, failure, isMatrix, type Matrix, Reference, type Value } from "./values";
 
@@ -129,17 +129,27 @@ export class Calculation {
       case "sheetDeleted":
         for (const formula of this.#formulas.get(change.sheet)?.values() ?? []) this.#drop(formula);
         this.#formulas.delete(change.sheet);
-        this.recalculateAll();
+        this.#namesChanged();
         break;
       case "sheetAdded":
       case "sheetRenamed":
       case "tables":
       case "names":
-        this.recalculateAll();
+        this.#namesChanged();
         break;
       default:
         break;
     }
+  }
+
+  #namesChanged(): void {
+    for (const formulas of this.#formulas.values())
+      for (const formula of formulas.values())
+        if (formula.node && namesThings(formula.node)) {
+          this.#forgetAnswers(formula);
+          this.#stale.add(formula);
+        }
+    this.#schedule();
   }
 
   #cellsChanged(sheet: Worksheet, area: Area): void {

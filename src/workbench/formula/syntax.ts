@@ -45,6 +45,31 @@ export function parseFormula(formula: string): Node {
   return new Parser(tokens, formula.length).whole();
 }
 
+/** Whether a formula names sheets, tables or names, so that it may mean other cells when these change. */
+export function namesThings(node: Node): boolean {
+  switch (node.type) {
+    case "literal":
+    case "array":
+      return false;
+    case "reference":
+      return node.sheet !== null;
+    case "name":
+    case "structured":
+      return true;
+    case "span":
+      return namesThings(node.from) || namesThings(node.to);
+    case "spill":
+      return namesThings(node.of);
+    case "call":
+      return node.arguments.some((argument) => argument !== null && namesThings(argument));
+    case "unary":
+    case "percent":
+      return namesThings(node.operand);
+    case "binary":
+      return namesThings(node.left) || namesThings(node.right);
+  }
+}
+
 class Parser {
   #at = 0;
 

@@ -15,6 +15,8 @@ export interface SeamOptions {
 }
 
 const BATCH = 93;
+const COMMAND_COMPLETED = 94;
+const COMMAND = 39;
 const RICH_API_MESSAGE = 33;
 const SELECTION_CHANGED = 2;
 const NOT_SUPPORTED = 5001;
@@ -92,6 +94,11 @@ export function desktopSeam(session: Session, options: SeamOptions) {
     MessageChild: () => undefined,
 
     Execute(id: number, params: readonly unknown[], callback: Callback): void {
+      if (id === COMMAND_COMPLETED) {
+        session.commands.completed(String(params[0]), Number(params[1]));
+        callback(safeArray([SUCCESS]));
+        return;
+      }
       if (id !== BATCH) {
         callback(NOT_SUPPORTED);
         return;
@@ -121,12 +128,14 @@ export function desktopSeam(session: Session, options: SeamOptions) {
           handler(id, safeArray(messages.map((message, index) => safeArray([...message, index, false]))))
         );
       else if (id === SELECTION_CHANGED) session.selectionListener = () => handler(id, safeArray([]));
+      else if (id === COMMAND) session.commands.connect((...command) => handler(id, safeArray(command)));
       callback(SUCCESS);
     },
 
     UnregisterEvent(id: number, _target: string, callback: Callback) {
       if (id === RICH_API_MESSAGE) session.messages.connect(null);
       else if (id === SELECTION_CHANGED) session.selectionListener = null;
+      else if (id === COMMAND) session.commands.connect(null);
       callback(SUCCESS);
     },
   };

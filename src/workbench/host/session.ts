@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import { ApiError } from "./apiError";
+import { Commands } from "./commands";
 import { FunctionCalls } from "./functionCalls";
 import { Messages } from "./messages";
 import type { HostObject } from "./targets";
@@ -31,6 +32,7 @@ export class Session {
   calculationSuspended = false;
   readonly messages = new Messages();
   readonly functions = new FunctionCalls(this.messages);
+  readonly commands = new Commands();
   /** Hears of a new selection the old way (`workbook.onSelectionChanged`). */
   selectionListener: (() => void) | null = null;
   screenSuspended = false;

@@ -107,6 +107,17 @@ describe("the real Office.js in Node", () => {
     assert.equal(office.session.referenceCount, 0);
   });
 
+  it("runs the command of a ribbon button", async () => {
+    const pressed: string[] = [];
+    Office.actions.associate("showReports", (event: Office.AddinCommands.Event) => {
+      pressed.push(event.source.id);
+      event.completed();
+    });
+    await office.session.commands.run("showReports", "Retain.Reports");
+    assert.deepEqual(pressed, ["Retain.Reports"]);
+    await assert.rejects(office.session.commands.run("noSuchCommand", "Retain.Other"));
+  });
+
   it("says where a batch failed and leaves the rest undone", async () => {
     await assert.rejects(
       Excel.run(async (context) => {
