@@ -5,7 +5,7 @@ import { twoSidedTail } from "../numeric/normal";
 export interface RateDifference extends Interval {
   /** Second rate - first rate; `low` and `high` are its limits. */
   readonly difference: number;
-  /** Second rate / first rate - 1; null where the first is 0. */
+  /** Second rate / first rate - 1; null where the first is 0, or as good as 0. */
   readonly relative: number | null;
   readonly z: number;
   /** Two-sided. */
@@ -24,6 +24,7 @@ export function rateDifference(
   confidence: number
 ): RateDifference {
   const difference = second.rate - first.rate;
+  const relative = difference / first.rate;
   const pooled = (a: number, b: number) =>
     a / (1 + second.trials / first.trials) + b / (1 + first.trials / second.trials);
   const variance = pooled(first.rate, second.rate) * pooled(1 - first.rate, 1 - second.rate);
@@ -32,7 +33,7 @@ export function rateDifference(
   return {
     difference,
     ...newcombeInterval(first, second, confidence),
-    relative: first.rate === 0 ? null : difference / first.rate,
+    relative: Number.isFinite(relative) ? relative : null,
     z,
     p: twoSidedTail(z),
   };

@@ -1,4 +1,4 @@
-import { requireAtLeast, requirePositive, requireSameSize, requireWholeNumber } from "../check";
+import { moderate, requireAtLeast, requirePositive, requireSameSize, requireWholeNumber } from "../check";
 import { gammaGammaLikelihood } from "./gammaGammaLikelihood";
 import { maximumLikelihood, type RepeatFit } from "./maximumLikelihood";
 import { requireParameters, requireRepeatCustomers } from "./purchaseHistory";
@@ -100,7 +100,8 @@ export function gammaGammaExpectedSpend(
   if (x > 0) requireAtLeast(0, "repeatMean", repeatMean);
   const { p, q, v } = parameters;
   requirePositive("p x + q - 1", p * x + q - 1);
-  return (p * (v + (x > 0 ? x * repeatMean : 0))) / (p * x + q - 1);
+  const spend = (p * (v + (x > 0 ? x * repeatMean : 0))) / (p * x + q - 1);
+  return moderate(spend, "repeatMean", repeatMean);
 }
 
 /** The rows of repeat customers. */
