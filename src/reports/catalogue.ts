@@ -5,6 +5,7 @@ import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
 import { abTestReport } from "./abTestReport";
 import { unitEconomicsReport } from "./unitEconomicsReport";
+import { loyaltyPointsReport } from "./loyaltyPointsReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
@@ -16,6 +17,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   survivalReport,
   abTestReport,
   unitEconomicsReport,
+  loyaltyPointsReport,
 ];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>

@@ -3,6 +3,7 @@ import { survival } from "./reports/survival";
 import { experiment } from "./reports/experiment";
 import { economics } from "./reports/economics";
 import { overview } from "./reports/overview";
+import { points } from "./reports/points";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -12,6 +13,7 @@ export const reports = {
   shared,
   overview,
   nps,
+  points,
   economics,
   experiment,
   survival,

@@ -5,6 +5,7 @@ import { survival } from "./reports/survival";
 import { experiment } from "./reports/experiment";
 import { economics } from "./reports/economics";
 import { overview } from "./reports/overview";
+import { points } from "./reports/points";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -13,6 +14,7 @@ export const reports: Translation<typeof english, "nb"> = {
   shared,
   overview,
   nps,
+  points,
   economics,
   experiment,
   survival,
