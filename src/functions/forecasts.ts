@@ -2,6 +2,7 @@ import { customerSummary } from "../core/models/customerSummary";
 import { weeksPerMonth } from "../core/models/discountedPurchases";
 import { gammaGammaExpectedSpend, gammaGammaFit, gammaGammaNames } from "../core/models/gammaGamma";
 import { predictedCustomerValues } from "../core/models/predictedCustomerValues";
+import { bgNbdModel } from "../core/models/purchaseModel";
 import {
   shiftedBetaGeometricFit,
   shiftedBetaGeometricNames,
@@ -56,7 +57,8 @@ export const CLV_PREDICT = defineFunction({
     const { ids, x, tx, T, repeatMean } = customerSummary(orders, { asOf, unit: "week" });
     const values = predictedCustomerValues(
       { x, tx, T, repeatMean: repeatMean! },
-      { months: horizonMonths, discountRatePerMonth, margin, timePerMonth: weeksPerMonth }
+      { months: horizonMonths, discountRatePerMonth, margin, timePerMonth: weeksPerMonth },
+      bgNbdModel
     );
     return { ...values, id: ids, CLV: values.value };
   },

@@ -8,6 +8,7 @@ import { customerLifetimeValueFromOrders } from "../core/value/customerLifetimeV
 import { choice, count, date, days, optional, rate } from "./argument";
 import { defineFunction } from "./defineFunction";
 import { amounts, dates, ids, ordersOf } from "./orderCells";
+import { renamed } from "./renamed";
 import { scalar, table } from "./result";
 
 const retentionWindow = { from: date(), to: date(), activeDays: optional(days()) };
@@ -102,7 +103,10 @@ export const LADDER = defineFunction({
     medianDays: "days",
   }),
   compute: ({ maxOrder, confidence, ...inputs }, workbook) => {
-    const steps = repeatLadder(ordersOf(inputs, workbook), { maximum: maxOrder, confidence });
+    const orders = ordersOf(inputs, workbook);
+    const steps = renamed("maximum", "maxOrder", () =>
+      repeatLadder(orders, { maximum: maxOrder, confidence })
+    );
     return {
       purchase: steps.map(({ purchase }) => purchase),
       customers: steps.map(({ customers }) => customers),

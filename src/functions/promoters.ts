@@ -4,6 +4,7 @@ import { netPromoterTest } from "../core/loyalty/netPromoterTest";
 import { scoreTally, usualScoreScale } from "../core/loyalty/scoreTally";
 import { count, optional, rate, score } from "./argument";
 import { defineFunction } from "./defineFunction";
+import { renamed } from "./renamed";
 import { row, scalar } from "./result";
 import { scores } from "./scores";
 
@@ -39,5 +40,9 @@ export const NPS_TEST = defineFunction({
   inputs: { scoresA: scores(), scoresB: scores(), confidence: optional(rate(), 0.95), ...scale },
   result: row({ difference: "score", low: "score", high: "score", z: "number", p: "number" }),
   compute: ({ scoresA, scoresB, confidence, ...scale }) =>
-    netPromoterTest(scoreTally(scoresA, scale), scoreTally(scoresB, scale), confidence),
+    netPromoterTest(
+      renamed("scores", "scoresA", () => scoreTally(scoresA, scale)),
+      renamed("scores", "scoresB", () => scoreTally(scoresB, scale)),
+      confidence
+    ),
 });
