@@ -2,10 +2,10 @@ import { daysPerPeriod } from "../calendar";
 import { requireAtLeast, requirePositive, requireSameSize, requireWholeNumber } from "../check";
 import { ordersUntil, type OrderLog } from "../orderLog";
 import { purchasesOf } from "../orders/purchases";
-import { bgNbdFit, bgNbdPredictedPurchases, type BgNbdParameters } from "./bgNbd";
 import { customerSummary, type CustomerSummaryOptions } from "./customerSummary";
 import type { RepeatFit } from "./maximumLikelihood";
 import type { PurchaseHistory } from "./purchaseHistory";
+import type { FittedModel, PurchaseModel } from "./purchaseModel";
 
 /** Customers of one frequency class, and their purchases in the holdout. */
 export interface HoldoutClass {
@@ -24,13 +24,14 @@ export interface HoldoutComparison {
   readonly expected: number;
 }
 
-export interface HoldoutCalibration extends HoldoutComparison {
-  readonly fit: RepeatFit<keyof BgNbdParameters>;
+export interface HoldoutCalibration<Name extends string> extends HoldoutComparison {
+  readonly fit: RepeatFit<Name>;
   /** Length of the holdout, in units of time. */
   readonly holdout: number;
 }
 
-export interface HoldoutOptions extends Pick<CustomerSummaryOptions, "unit"> {
+export interface HoldoutOptions<Name extends string> extends Pick<CustomerSummaryOptions, "unit"> {
+  readonly model: PurchaseModel<Name>;
   /** The last day of the calibration; the holdout begins the day after. */
   readonly calibrationEnd: number;
   /** The last day of the holdout; that of the orders if left out. */
@@ -40,13 +41,13 @@ export interface HoldoutOptions extends Pick<CustomerSummaryOptions, "unit"> {
 }
 
 /**
- * How well the BG/NBD model foresees: it is fitted to the orders up to a day, and what it expects of those customers after it is set
+ * How well a model of buying foresees: it is fitted to the orders up to a day, and what it expects of those customers after it is set
  * beside what they did, by how often they had come back until then.
  *
  * Customers who first bought in the holdout are left out.
  *
  * @throws MetricError out-of-domain if the calibration does not end before the holdout, or `lastClass` is not a whole number of at least 0
- * @throws MetricError no-data or no-convergence as {@link bgNbdFit} does
+ * @throws MetricError no-data or no-convergence as the model's fit does
  * @see Fader, Hardie & Lee, "Counting Your Customers" the Easy Way, Marketing Science 24 (2005) 275-284, figure 4
  * @example
  * holdoutCalibration(
@@ -54,13 +55,13 @@ export interface HoldoutOptions extends Pick<CustomerSummaryOptions, "unit"> {
  *     ids: [Array.from({ length: 2000 }, (_, i) => Math.floor(300 * ((i * 0.618034) % 1) ** 4))],
  *     dates: [Array.from({ length: 2000 }, (_, i) => 45000 + ((37 * i) % 365))],
  *   }),
- *   { calibrationEnd: 45250, lastClass: 0 }
+ *   { model: bgNbdModel, calibrationEnd: 45250, lastClass: 0 }
  * ).classes // [{ x: 0, customers: 263, actual: 1.9011, expected: 1.9254 }]
  */
-export function holdoutCalibration(
+export function holdoutCalibration<Name extends string>(
   orders: OrderLog,
-  { calibrationEnd, asOf = orders.lastDay, unit = "week", lastClass }: HoldoutOptions
-): HoldoutCalibration {
+  { model, calibrationEnd, asOf = orders.lastDay, unit = "week", lastClass }: HoldoutOptions<Name>
+): HoldoutCalibration<Name> {
   const calibration = customerSummary(orders, { asOf: calibrationEnd, unit });
   const days = asOf - calibrationEnd;
   requirePositive("asOf - calibrationEnd", days);
@@ -70,12 +71,13 @@ export function holdoutCalibration(
     const all = purchases.starts[customer + 1]! - purchases.starts[customer]!;
     return all - calibration.purchases[i]!;
   });
-  const fit = bgNbdFit(calibration);
-  return { ...holdoutComparison(fit.parameters, calibration, later, holdout, lastClass), fit, holdout };
+  const fit = model.fit(calibration);
+  const fitted = { model, parameters: fit.parameters };
+  return { ...holdoutComparison(fitted, calibration, later, holdout, lastClass), fit, holdout };
 }
 
 /**
- * Purchases that a BG/NBD model expects of customers within a time after T, beside those that they made, by frequency class.
+ * Purchases that a model expects of customers within a time after T, beside those that they made, by frequency class.
  *
  * @param purchases by customer, in (T, T + holdout]
  * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, a customer cannot be, or the columns differ
@@ -83,15 +85,15 @@ export function holdoutCalibration(
  * @see Fader, Hardie & Lee, Marketing Science 24 (2005) 275-284, figure 4
  * @example
  * holdoutComparison(
- *   { r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 },
+ *   { model: bgNbdModel, parameters: { r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 } },
  *   { x: [2], tx: [30.43], T: [38.86] },
  *   [1],
  *   39,
  *   0
  * ) // { classes: [{ x: 0, customers: 1, actual: 1, expected: 1.22591 }], actual: 1, expected: 1.22591 }
  */
-export function holdoutComparison(
-  parameters: BgNbdParameters,
+export function holdoutComparison<Name extends string>(
+  { model, parameters }: FittedModel<Name>,
   { x, tx, T }: PurchaseHistory,
   purchases: ArrayLike<number>,
   holdout: number,
@@ -106,7 +108,7 @@ export function holdoutComparison(
     expected: 0,
   }));
   for (let i = 0; i < x.length; i++) {
-    const expected = bgNbdPredictedPurchases(parameters, { x: x[i]!, tx: tx[i]!, T: T[i]! }, holdout);
+    const expected = model.predictedPurchases(parameters, { x: x[i]!, tx: tx[i]!, T: T[i]! }, holdout);
     requireAtLeast(0, "purchases", purchases[i]!, i + 1);
     const its = classes[Math.min(x[i]!, lastClass)]!;
     its.customers++;

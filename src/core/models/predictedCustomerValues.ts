@@ -1,9 +1,10 @@
 import { requireBetween, requireSameSize } from "../check";
-import { bgNbdAliveProbability, bgNbdFit, bgNbdPredictedPurchases, type BgNbdParameters } from "./bgNbd";
+import { MetricError } from "../error";
 import { discountedPurchases, requireHorizon, type Horizon } from "./discountedPurchases";
 import { gammaGammaExpectedSpend, gammaGammaFit, type GammaGammaParameters } from "./gammaGamma";
 import type { RepeatFit } from "./maximumLikelihood";
 import type { PurchaseHistory } from "./purchaseHistory";
+import type { FittedModel, PurchaseModel } from "./purchaseModel";
 
 /** What customers bought, how often and for how much; one entry a customer. */
 export interface PurchaseAndSpendHistory extends PurchaseHistory {
@@ -28,13 +29,13 @@ export interface CustomerValues {
   readonly value: Float64Array;
 }
 
-export interface PredictedCustomerValues extends CustomerValues {
-  readonly purchaseFit: RepeatFit<keyof BgNbdParameters>;
+export interface PredictedCustomerValues<Name extends string> extends CustomerValues {
+  readonly purchaseFit: RepeatFit<Name>;
   readonly spendFit: RepeatFit<keyof GammaGammaParameters>;
 }
 
 /**
- * What each customer will bring until a horizon: purchases by the BG/NBD model, money a purchase by the Gamma-Gamma model, both
+ * What each customer will bring until a horizon: purchases by a model of buying, money a purchase by the Gamma-Gamma model, both
  * fitted to these customers, and value = margin x expected spend x purchases, each month's discounted from that month's end.
  *
  * The spend model knows only purchases that cost something: repeat customers whose mean is 0 or less (gifts, refunds) are left out
@@ -42,6 +43,7 @@ export interface PredictedCustomerValues extends CustomerValues {
  *
  * @throws MetricError wrong-type, out-of-domain, no-data or no-convergence as the two fits do, or if the horizon is none, or the
  * margin not within [0, 1]
+ * @throws MetricError no-convergence if customers' spends differ so widely that they have no mean (q <= 1)
  * @see Fader, Hardie & Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42 (2005) 415-430
  * @example
  * predictedCustomerValues(
@@ -51,25 +53,31 @@ export interface PredictedCustomerValues extends CustomerValues {
  *     T: Array(300).fill(38),
  *     repeatMean: Array(30).fill([0, 0, 0, 0, 0, 20, 35, 60, 30, 25]).flat(),
  *   },
- *   { months: 12, discountRatePerMonth: 0.01, timePerMonth: weeksPerMonth, margin: 0.3 }
+ *   { months: 12, discountRatePerMonth: 0.01, timePerMonth: weeksPerMonth, margin: 0.3 },
+ *   bgNbdModel
  * ).value[9] // 72.991
  */
-export function predictedCustomerValues(
+export function predictedCustomerValues<Name extends string>(
   history: PurchaseAndSpendHistory,
-  horizon: ValueHorizon
-): PredictedCustomerValues {
+  horizon: ValueHorizon,
+  model: PurchaseModel<Name>
+): PredictedCustomerValues<Name> {
   const { x, repeatMean } = history;
   requireHorizon(horizon);
   requireBetween(0, 1, "margin", horizon.margin);
   requireSameSize("repeatMean", repeatMean, "x", x.length);
-  const purchaseFit = bgNbdFit(history);
+  const purchaseFit = model.fit(history);
   const paid = Array.from(x, (_, i) => i).filter((i) => x[i] === 0 || repeatMean[i]! > 0);
   const spendFit = gammaGammaFit({
     x: paid.map((i) => x[i]!),
     repeatMean: paid.map((i) => repeatMean[i]!),
   });
+  const { q } = spendFit.parameters;
+  if (q <= 1)
+    throw new MetricError("no-convergence", { input: "q", requirement: { must: "interior" }, received: q });
+  const purchases = { model, parameters: purchaseFit.parameters };
   return {
-    ...customerValues(purchaseFit.parameters, spendFit.parameters, history, horizon),
+    ...customerValues(purchases, spendFit.parameters, history, horizon),
     purchaseFit,
     spendFit,
   };
@@ -82,14 +90,14 @@ export function predictedCustomerValues(
  * @see Fader, Hardie & Lee, Journal of Marketing Research 42 (2005) 415-430
  * @example
  * customerValues(
- *   { r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 },
+ *   { model: bgNbdModel, parameters: { r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 } },
  *   { p: 6.25, q: 3.74, v: 15.44 },
  *   { x: [2], tx: [30.43], T: [38.86], repeatMean: [22.35] },
  *   { months: 12, discountRatePerMonth: 0.01, timePerMonth: 4.345, margin: 1 }
  * ).value // [36.286]
  */
-export function customerValues(
-  purchases: BgNbdParameters,
+export function customerValues<Name extends string>(
+  { model, parameters }: FittedModel<Name>,
   spend: GammaGammaParameters,
   { x, tx, T, repeatMean }: PurchaseAndSpendHistory,
   horizon: ValueHorizon
@@ -106,9 +114,9 @@ export function customerValues(
   };
   for (let i = 0; i < size; i++) {
     const customer = { x: x[i]!, tx: tx[i]!, T: T[i]! };
-    const within = (t: number) => bgNbdPredictedPurchases(purchases, customer, t);
+    const within = (t: number) => model.predictedPurchases(parameters, customer, t);
     const money = gammaGammaExpectedSpend(spend, x[i]!, Math.max(repeatMean[i]!, 0));
-    values.alive[i] = bgNbdAliveProbability(purchases, customer);
+    values.alive[i] = model.aliveProbability(parameters, customer);
     values.expectedPurchases[i] = within(horizon.months * horizon.timePerMonth);
     values.expectedSpend[i] = money;
     values.value[i] = horizon.margin * money * discountedPurchases(within, horizon);

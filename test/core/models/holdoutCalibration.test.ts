@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { bgNbdFit, bgNbdPredictedPurchases } from "../../../src/core/models/bgNbd";
 import { holdoutCalibration, holdoutComparison } from "../../../src/core/models/holdoutCalibration";
+import { bgNbdModel } from "../../../src/core/models/purchaseModel";
 import { orderLogOfColumns } from "../../../src/core/orders/orderLogOfColumns";
 import { assertClose, assertRefused } from "../../support/assertions";
 import { cdnowCalibrationEnd, cdnowCustomers, cdnowHoldoutEnd, cdnowRows } from "../../support/cdnow";
@@ -15,7 +16,7 @@ describe("holdout calibration", () => {
       ids: [rows.map(({ id }) => id)],
       dates: [rows.map(({ day }) => day)],
     });
-    const result = holdoutCalibration(orders, { calibrationEnd: cdnowCalibrationEnd });
+    const result = holdoutCalibration(orders, { model: bgNbdModel, calibrationEnd: cdnowCalibrationEnd });
     assert.equal(result.holdout, 39);
     assert.equal(result.actual, 1882);
     assert.deepEqual(
@@ -27,7 +28,11 @@ describe("holdout calibration", () => {
     assert.deepEqual(means, ["0.23", "0.52", "1.04", "1.52", "2.16", "2.65", "3.50", "6.16"]);
     assert.deepEqual(result.fit, bgNbdFit(cdnowCustomers()));
     assert.deepEqual(
-      holdoutCalibration(orders, { calibrationEnd: cdnowCalibrationEnd, asOf: cdnowHoldoutEnd }),
+      holdoutCalibration(orders, {
+        model: bgNbdModel,
+        calibrationEnd: cdnowCalibrationEnd,
+        asOf: cdnowHoldoutEnd,
+      }),
       result
     );
   });
@@ -49,21 +54,27 @@ describe("holdout calibration", () => {
 
   it("leaves out customers who came in the holdout, and does not depend on the unit", () => {
     const orders = simulatedOrders();
-    const weeks = holdoutCalibration(orders, { calibrationEnd: 45_200, lastClass: 2 });
-    const days = holdoutCalibration(orders, { calibrationEnd: 45_200, lastClass: 2, unit: "day" });
+    const weeks = holdoutCalibration(orders, { model: bgNbdModel, calibrationEnd: 45_200, lastClass: 2 });
+    const days = holdoutCalibration(orders, {
+      model: bgNbdModel,
+      calibrationEnd: 45_200,
+      lastClass: 2,
+      unit: "day",
+    });
     assert.equal(weeks.fit.customers, 500);
     assert.equal(days.holdout, 7 * weeks.holdout);
     assertClose(days.expected, weeks.expected, 8);
     assert.equal(days.actual, weeks.actual);
-    const early = holdoutCalibration(orders, { calibrationEnd: 45_120, asOf: 45_300 });
+    const early = holdoutCalibration(orders, { model: bgNbdModel, calibrationEnd: 45_120, asOf: 45_300 });
     assert.ok(early.fit.customers < 500);
   });
 
   const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+  const fitted = { model: bgNbdModel, parameters };
 
   it("means by class, blank where there is nobody", () => {
     const history = { x: [0, 0, 2, 3, 9], tx: [0, 0, 5, 6, 7], T: [10, 9, 8, 10, 9] };
-    const { classes, actual, expected } = holdoutComparison(parameters, history, [0, 1, 2, 0, 4], 12, 3);
+    const { classes, actual, expected } = holdoutComparison(fitted, history, [0, 1, 2, 0, 4], 12, 3);
     const each = history.x.map((x, i) =>
       bgNbdPredictedPurchases(parameters, { x, tx: history.tx[i]!, T: history.T[i]! }, 12)
     );
@@ -85,13 +96,17 @@ describe("holdout calibration", () => {
     const orders = orderLogOfColumns({ ids: [["a", "a"]], dates: [[10, 20]] });
     const one = { x: [1], tx: [1], T: [2] };
     assertRefused(
-      () => holdoutCalibration(orders, { calibrationEnd: 20 }),
+      () => holdoutCalibration(orders, { model: bgNbdModel, calibrationEnd: 20 }),
       "out-of-domain",
       "asOf - calibrationEnd"
     );
-    assertRefused(() => holdoutCalibration(orders, { calibrationEnd: 15 }), "no-data", "x");
-    assertRefused(() => holdoutComparison(parameters, one, [], 1), "wrong-type", "purchases");
-    assertRefused(() => holdoutComparison(parameters, one, [-1], 1), "out-of-domain", "purchases");
-    assertRefused(() => holdoutComparison(parameters, one, [1], 1, 1.5), "out-of-domain", "lastClass");
+    assertRefused(
+      () => holdoutCalibration(orders, { model: bgNbdModel, calibrationEnd: 15 }),
+      "no-data",
+      "x"
+    );
+    assertRefused(() => holdoutComparison(fitted, one, [], 1), "wrong-type", "purchases");
+    assertRefused(() => holdoutComparison(fitted, one, [-1], 1), "out-of-domain", "purchases");
+    assertRefused(() => holdoutComparison(fitted, one, [1], 1, 1.5), "out-of-domain", "lastClass");
   });
 });

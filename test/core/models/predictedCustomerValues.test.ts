@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { bgNbdAliveProbability, bgNbdFit, bgNbdPredictedPurchases } from "../../../src/core/models/bgNbd";
 import { weeksPerMonth } from "../../../src/core/models/discountedPurchases";
 import { gammaGammaExpectedSpend, gammaGammaFit } from "../../../src/core/models/gammaGamma";
+import {
+  paretoNbdAliveProbability,
+  paretoNbdFit,
+  paretoNbdPredictedPurchases,
+} from "../../../src/core/models/paretoNbd";
 import { customerValues, predictedCustomerValues } from "../../../src/core/models/predictedCustomerValues";
+import { bgNbdModel, paretoNbdModel } from "../../../src/core/models/purchaseModel";
 import { assertClose, assertRefused, assertWithin } from "../../support/assertions";
 import { cdnowCustomers } from "../../support/cdnow";
 import { itWithDatasets } from "../../support/datasets";
@@ -28,7 +34,7 @@ describe("predicted customer values", () => {
       const rounded = (values: number[]) => values.map((value) => Math.round(100 * value) / 100);
       const history = { x, tx: rounded(tx), T: rounded(T), repeatMean: rounded(repeatMean) };
       const values = (timePerMonth: number) =>
-        predictedCustomerValues(history, { ...horizon, timePerMonth, margin: 1 }).value;
+        predictedCustomerValues(history, { ...horizon, timePerMonth, margin: 1 }, bgNbdModel).value;
       [36.278, 4.637, 8.344].forEach((value, i) =>
         assert.equal(values(4.345)[i]!.toFixed(3), value.toFixed(3))
       );
@@ -39,7 +45,7 @@ describe("predicted customer values", () => {
   it("come from the two fits, customer by customer", () => {
     const history = simulated();
     const { x, tx, T, repeatMean } = history;
-    const result = predictedCustomerValues(history, horizon);
+    const result = predictedCustomerValues(history, horizon, bgNbdModel);
     assert.deepEqual(result.purchaseFit, bgNbdFit(history));
     assert.deepEqual(result.spendFit, gammaGammaFit(history));
     for (const i of [0, 7, 700, 1499]) {
@@ -57,11 +63,26 @@ describe("predicted customer values", () => {
     }
   });
 
+  it("come from the Pareto/NBD model just as well, and differ little", () => {
+    const history = simulated();
+    const result = predictedCustomerValues(history, horizon, paretoNbdModel);
+    assert.deepEqual(result.purchaseFit, paretoNbdFit(history));
+    const customer = { x: history.x[7]!, tx: history.tx[7]!, T: history.T[7]! };
+    const { parameters } = result.purchaseFit;
+    assert.equal(result.alive[7], paretoNbdAliveProbability(parameters, customer));
+    assert.equal(
+      result.expectedPurchases[7],
+      paretoNbdPredictedPurchases(parameters, customer, 12 * weeksPerMonth)
+    );
+    const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+    assertClose(total(result.value), total(predictedCustomerValues(history, horizon, bgNbdModel).value), 1);
+  });
+
   it("scale with the money", () => {
     const history = simulated();
-    const { value } = predictedCustomerValues(history, horizon);
+    const { value } = predictedCustomerValues(history, horizon, bgNbdModel);
     const inCents = { ...history, repeatMean: history.repeatMean.map((money) => 100 * money) };
-    predictedCustomerValues(inCents, horizon).value.forEach((cents, i) =>
+    predictedCustomerValues(inCents, horizon, bgNbdModel).value.forEach((cents, i) =>
       assertClose(cents, 100 * value[i]!, 8)
     );
   });
@@ -70,7 +91,7 @@ describe("predicted customer values", () => {
     const history = simulated();
     const gifts = history.x.map((x, i) => x > 0 && i % 50 === 3);
     const repeatMean = history.repeatMean.map((money, i) => (gifts[i] ? -5 : money));
-    const result = predictedCustomerValues({ ...history, repeatMean }, horizon);
+    const result = predictedCustomerValues({ ...history, repeatMean }, horizon, bgNbdModel);
     const i = gifts.indexOf(true);
     assert.equal(
       result.spendFit.repeatCustomers,
@@ -87,7 +108,7 @@ describe("predicted customer values", () => {
       fc.property(records(1000, 10_000), fc.double({ min: 0, max: 1e6, noNaN: true }), (customer, mean) => {
         const value = (discountRatePerMonth: number) =>
           customerValues(
-            { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
+            { model: bgNbdModel, parameters: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } },
             { p: 6.25, q: 3.74, v: 15.44 },
             { x: [customer.x], tx: [customer.tx], T: [customer.T], repeatMean: [mean] },
             { ...horizon, discountRatePerMonth }
@@ -98,18 +119,27 @@ describe("predicted customer values", () => {
 
   it("refuse what cannot be", () => {
     const history = { x: [1], tx: [1], T: [2], repeatMean: [5] };
-    const call = (wrong: object) => () => predictedCustomerValues({ ...history, ...wrong }, horizon);
+    const call = (wrong: object) => () =>
+      predictedCustomerValues({ ...history, ...wrong }, horizon, bgNbdModel);
     assertRefused(call({}), "no-data", "x", 1);
     assertRefused(call({ repeatMean: [] }), "wrong-type", "repeatMean", 0);
+    const wild = simulated();
+    const wide = simulatedSpend({ p: 6, q: 0.7, v: 15 }, 7500, 3).repeatMean.filter((money) => money > 0);
+    const spends = wild.x.map((x, i) => (x === 0 ? 0 : wide[i]!));
+    assertRefused(
+      () => predictedCustomerValues({ ...wild, repeatMean: spends }, horizon, bgNbdModel),
+      "no-convergence",
+      "q"
+    );
     assertRefused(call({ tx: [] }), "wrong-type", "tx", 0);
     assertRefused(
-      () => predictedCustomerValues(history, { ...horizon, margin: 2 }),
+      () => predictedCustomerValues(history, { ...horizon, margin: 2 }, bgNbdModel),
       "out-of-domain",
       "margin",
       2
     );
     assertRefused(
-      () => predictedCustomerValues(history, { ...horizon, months: 0 }),
+      () => predictedCustomerValues(history, { ...horizon, months: 0 }, bgNbdModel),
       "out-of-domain",
       "horizonMonths"
     );
