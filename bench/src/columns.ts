@@ -25,7 +25,8 @@ export async function timeColumns(): Promise<void> {
   const random = seededRandom(3);
   const scores = Array.from({ length: 1_048_576 }, () => Math.floor(random() * 11));
   const scoreCells = column(scores);
-  const durations = Array.from({ length: 100_000 }, () => -Math.log(1 - random()) * 500);
+  const exact = Array.from({ length: 100_000 }, () => -Math.log(1 - random()) * 500);
+  const durations = exact.map(Math.ceil);
   const events = durations.map(() => (random() < 0.7 ? 1 : 0));
   const [durationCells, eventCells] = [column(durations), column(events)];
   const [nps, survival] = [formula("NPS"), formula("SURVIVAL")];
@@ -36,6 +37,7 @@ export async function timeColumns(): Promise<void> {
       npsFormula: () => nps(scoreCells),
       touchDurations: () => touch(durationCells, eventCells),
       survival: () => kaplanMeier({ durations, events }, 0.95),
+      exactSurvival: () => kaplanMeier({ durations: exact, events }, 0.95),
       survivalFormula: () => survival(durationCells, eventCells),
     },
     15
@@ -50,7 +52,8 @@ export async function timeColumns(): Promise<void> {
         ["NPS in the core", measured.nps, touchScores],
         ["=RETAIN.NPS", measured.npsFormula, touchScores],
         ["touch 100,000 durations and events", touchDurations, touchDurations],
-        ["Kaplan-Meier in the core", measured.survival, touchDurations],
+        ["Kaplan-Meier in the core, whole days", measured.survival, touchDurations],
+        ["Kaplan-Meier in the core, no two durations alike", measured.exactSurvival, touchDurations],
         ["=RETAIN.SURVIVAL", measured.survivalFormula, touchDurations],
       ] as const
     ).map(([name, time, floor]) => [name, milliseconds(time), times(time / floor)])
