@@ -17,7 +17,6 @@ interface Formula {
   readonly sheet: Worksheet;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
   /** Null if the text can't be understood. */
   readonly node: Node | null;
   /** Answers of the add-in's functions, by their place in the formula and the cell of a block that they were called
@@ -90,12 +89,21 @@ export class Calculation {
         formula.rounds = 0;
         if (formula.isVolatile) this.#stale.add(formula);
       }
-    for (const formula of this.#stale) this.#compute(formula);
+    const faults: unknown[] = [];
+    for (const formula of this.#stale)
+      try {
+        this.#compute(formula);
+      } catch (fault) {
+        // A fault of the workbench itself must not keep the other cells empty.
+        this.#put(formula, [[failure("#VALUE!")]]);
+        faults.push(fault);
+      }
     const changed = [...this.#changed];
     this.#changed.clear();
     for (const [sheet, area] of changed)
       this.workbook.changed({ kind: "cells", sheet, area, source: "calculation" });
     if (changed.length > 0) this.workbook.changed({ kind: "calculated" });
+    if (faults.length > 0) throw faults[0];
   }
 
   /** Resolves when the add-in has started, nothing is stale and every add-in function has answered. */
@@ -104,6 +112,20 @@ export class Calculation {
       this.#whenSettled.push(resolve);
       this.#schedule();
     });
+  }
+
+  /** What a formula would give in a cell, as conditional formats ask; add-in functions are not called. */
+  valueOf(text: string, sheet: Worksheet, row: number, column: number): CellValue {
+    const formula = newFormula(sheet, row, column, text);
+    if (!formula.node) return failure("#NAME?");
+    try {
+      return evaluateFormula(formula.node, {
+        ...this.#around(formula),
+        hasAddInFunction: () => false,
+      })[0]![0]!;
+    } finally {
+      this.#dependencies.forget(formula);
+    }
   }
 
   dispose(): void {
@@ -169,20 +191,8 @@ export class Calculation {
     const key = row * MAX_COLUMNS + column;
     const before = formulas.get(key);
     if (before) this.#drop(before);
-    const text = sheet.formulaAt(row, column)!;
-    const formula: Formula = {
-      sheet,
-      row,
-      column,
-      text,
-      node: parsed(text),
-      answers: new Map(),
-      cancels: [],
-      isVolatile: false,
-      isComputing: false,
-      rounds: 0,
-      area: before?.area ?? cellArea(row, column),
-    };
+    const formula = newFormula(sheet, row, column, sheet.formulaAt(row, column)!);
+    if (before) formula.area = before.area;
     formulas.set(key, formula);
     this.#stale.add(formula);
   }
@@ -362,6 +372,19 @@ export class Calculation {
     throw new Pending();
   }
 }
+
+const newFormula = (sheet: Worksheet, row: number, column: number, text: string): Formula => ({
+  sheet,
+  row,
+  column,
+  node: parsed(text),
+  answers: new Map(),
+  cancels: [],
+  isVolatile: false,
+  isComputing: false,
+  rounds: 0,
+  area: cellArea(row, column),
+});
 
 function parsed(text: string): Node | null {
   try {

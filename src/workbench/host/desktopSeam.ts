@@ -45,6 +45,26 @@ const safeArray = (values: readonly unknown[]) => ({
 
 type Callback = (response: unknown) => void;
 
+/** Answers a batch. A fault of the workbench itself is answered too, so that nothing waits for ever, and still thrown. */
+async function answer(
+  session: Session,
+  text: string,
+  flags: number,
+  limits: Limits,
+  callback: Callback
+): Promise<void> {
+  try {
+    const response = await execute(session, text, flags, limits);
+    if ("body" in response) {
+      const headers = safeArray(["Content-Type", "application/json"]);
+      callback(safeArray([SUCCESS, safeArray([200, headers, response.body])]));
+    } else callback(safeArray([response.error, response.message]));
+  } catch (error) {
+    callback(safeArray([NOT_SUPPORTED, `The workbench failed: ${String(error)}`]));
+    throw error;
+  }
+}
+
 /** `window.external` as Excel on Windows provides it; install it before Office.js is loaded. */
 export function desktopSeam(session: Session, options: SeamOptions) {
   const { workbook } = session;
@@ -103,18 +123,9 @@ export function desktopSeam(session: Session, options: SeamOptions) {
         callback(NOT_SUPPORTED);
         return;
       }
-      // `[custom data, method, path, headers, body, permission, flags, ...]`, perhaps wrapped once more.
-      const message = (Array.isArray(params[0]) ? params[0] : params) as readonly unknown[];
-      void execute(session, String(message[4]), Number(message[6]), options.limits).then((answer) =>
-        callback(
-          "body" in answer
-            ? safeArray([
-                SUCCESS,
-                safeArray([200, safeArray(["Content-Type", "application/json"]), answer.body]),
-              ])
-            : safeArray([answer.error, answer.message])
-        )
-      );
+      // `[custom data, method, path, headers, body, permission, flags, ...]`
+      const message = params[0] as readonly unknown[];
+      void answer(session, String(message[4]), Number(message[6]), options.limits, callback);
     },
 
     RegisterEvent(

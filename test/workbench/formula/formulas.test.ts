@@ -197,6 +197,12 @@ describe("formulas of the workbench", () => {
     assert.equal(at(sheet, "F1"), "#REF!");
   });
 
+  it("can be asked for a value without a cell", () => {
+    assert.equal(calculation.valueOf("=C2>5", sheet, 0, 0), true);
+    assert.equal(String(calculation.valueOf("=NOSUCH()", sheet, 0, 0)), "#NAME?");
+    assert.equal(sheet.usedArea()?.columnCount, 3);
+  });
+
   it("keeps a row of a block whose neighbour fails", () => {
     put(sheet, "F1", "=10/{1;0;5}");
     calculation.calculate();
