@@ -1,22 +1,22 @@
 import { requireWholeNumber } from "../check";
 import type { Fit } from "./maximumLikelihood";
 import {
-  shiftedBetaGeometricFit,
+  shiftedBetaGeometricFitToRenewals,
   shiftedBetaGeometricResidualLifetime,
+  type Renewals,
   type ShiftedBetaGeometricParameters,
 } from "./shiftedBetaGeometric";
 
-/** A cohort after so many periods. */
+/** Customers under contract after so many periods: what was seen, and what the model says. */
 export interface ContractPeriod {
   readonly period: number;
-  /** Customers who were still there; `null` for periods to come. */
-  readonly survivors: number | null;
-  /** Customers who are there by the model. */
-  readonly expected: number;
-  /** Their share of the cohort. */
-  readonly survival: number;
-  /** Of those there at the period's beginning, the share still there at its end; `null` for period 0. */
+  /** Of those who faced the renewal at the period's end, the share who stayed; `null` for period 0, or if nobody did. */
+  readonly seenRetentionRate: number | null;
+  /** The product of the rates seen so far; `null` for periods to come. */
+  readonly seenSurvival: number | null;
   readonly retentionRate: number | null;
+  /** Share of the customers who are still there. */
+  readonly survival: number;
   /** Further payments to expect of one who is still there, in payments of now. */
   readonly residualLifetime: number;
 }
@@ -27,35 +27,41 @@ export interface ContractProjection {
 }
 
 /**
- * Fits the shifted-beta-geometric model to a cohort under contract and follows it into periods to come.
+ * Fits the shifted-beta-geometric model to customers under contract and follows them into periods to come.
  *
- * @param survivors customers at the start, then those left after each period
  * @param ahead periods to come
  * @param discountRatePerPeriod what a period's wait costs: 0.1 for 10 %
- * @throws MetricError wrong-type, out-of-domain, no-data or no-convergence as {@link shiftedBetaGeometricFit} does, or if the periods
- * ahead are not a whole number of at least 0, or the discount rate is negative, or 0 where the expected lifetime is endless
+ * @throws MetricError wrong-type, out-of-domain, no-data or no-convergence as {@link shiftedBetaGeometricFitToRenewals} does, or if
+ * the periods ahead are not a whole number of at least 0, or the discount rate is negative, or 0 where the expected lifetime is endless
  * @see Fader & Hardie, How to Project Customer Retention, Journal of Interactive Marketing 21 (2007) 76-90
- * @example contractProjection([1000, 869, 743, 653, 593, 551, 517, 491], 5, 0.1).periods[12].survival // 0.378
+ * @example contractProjection(renewalsOfSurvivors([1000, 869, 743, 653, 593, 551, 517, 491]), 5, 0.1).periods[12].survival // 0.378
  */
 export function contractProjection(
-  survivors: ArrayLike<number>,
+  renewals: Renewals,
   ahead: number,
   discountRatePerPeriod: number
 ): ContractProjection {
   requireWholeNumber(0, "ahead", ahead);
-  const fit = shiftedBetaGeometricFit(survivors);
+  const fit = shiftedBetaGeometricFitToRenewals(renewals);
   const { alpha, beta } = fit.parameters;
+  const { faced, stayed } = renewals;
   const periods: ContractPeriod[] = [];
   let survival = 1;
-  for (let period = 0; period < survivors.length + ahead; period++) {
+  let seenSurvival: number | null = 1;
+  for (let period = 0; period <= faced.length + ahead; period++) {
+    const due = period === 0 ? 0 : (faced[period - 1] ?? 0);
+    const seenRetentionRate = due === 0 ? null : stayed[period - 1]! / due;
     const retentionRate = period === 0 ? null : (beta + period - 1) / (alpha + beta + period - 1);
     survival *= retentionRate ?? 1;
+    if (period > 0)
+      seenSurvival =
+        seenRetentionRate === null || seenSurvival === null ? null : seenSurvival * seenRetentionRate;
     periods.push({
       period,
-      survivors: survivors[period] ?? null,
-      expected: survivors[0]! * survival,
-      survival,
+      seenRetentionRate,
+      seenSurvival,
       retentionRate,
+      survival,
       residualLifetime: shiftedBetaGeometricResidualLifetime(fit.parameters, period, discountRatePerPeriod),
     });
   }

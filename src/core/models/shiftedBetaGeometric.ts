@@ -1,4 +1,4 @@
-import { moderate, requireAtLeast, requireBetween, requireWholeNumber } from "../check";
+import { moderate, requireAtLeast, requireBetween, requireSameSize, requireWholeNumber } from "../check";
 import { MetricError } from "../error";
 import { betaExpectation } from "../numeric/betaExpectation";
 import type { Objective } from "../numeric/maximum";
@@ -32,30 +32,66 @@ export const shiftedBetaGeometricNames = ["alpha", "beta"] as const;
 export function shiftedBetaGeometricFit(
   survivors: ArrayLike<number>
 ): Fit<keyof ShiftedBetaGeometricParameters> {
+  return shiftedBetaGeometricFitToRenewals(renewalsOfSurvivors(survivors));
+}
+
+/** Customers by renewal, the first at index 0: how many faced it, and how many of those stayed. */
+export interface Renewals {
+  readonly faced: ArrayLike<number>;
+  readonly stayed: ArrayLike<number>;
+}
+
+/**
+ * The renewals of a cohort that was followed from its start: who was there after a period faced the next renewal.
+ *
+ * @param survivors customers at the start, then those left after each period
+ * @throws MetricError wrong-type or out-of-domain if they are not whole numbers that never rise
+ * @throws MetricError no-data if there are fewer than two periods
+ * @example renewalsOfSurvivors([100, 80, 70]) // { faced: [100, 80], stayed: [80, 70] }
+ */
+export function renewalsOfSurvivors(survivors: ArrayLike<number>): Renewals {
   requireSurvivors(survivors);
+  const counts = Float64Array.from(survivors);
+  return { faced: counts.subarray(0, -1), stayed: counts.subarray(1) };
+}
+
+/**
+ * Fits the shifted-beta-geometric model by maximum likelihood to customers who need not have started together: at each renewal
+ * count only those for whom it has come due.
+ *
+ * @returns parameters, their standard errors, log-likelihood and the customers who faced the first renewal
+ * @throws MetricError wrong-type or out-of-domain if the counts are not whole numbers, or more stayed than faced a renewal
+ * @throws MetricError no-data if fewer than two renewals were faced
+ * @throws MetricError no-convergence if the likelihood has no peak, as when nobody left, or is flat
+ * @see Fader & Hardie, How to Project Customer Retention, Journal of Interactive Marketing 21 (2007) 76-90
+ * @example shiftedBetaGeometricFitToRenewals({ faced: [1000, 869, 743, 653, 593, 551, 517], stayed: [869, 743, 653, 593, 551, 517, 491] }).parameters // { alpha: 0.668, beta: 3.806 }
+ */
+export function shiftedBetaGeometricFitToRenewals(
+  renewals: Renewals
+): Fit<keyof ShiftedBetaGeometricParameters> {
+  requireRenewals(renewals);
   const { value, ...peak } = maximumLikelihood({
     names: shiftedBetaGeometricNames,
     units: { alpha: 1, beta: 1 },
-    objective: shiftedBetaGeometricLikelihood(survivors),
+    objective: shiftedBetaGeometricLikelihood(renewals),
     starts: [
       [1, 2],
       [0.3, 10],
       [10, 100],
     ],
   });
-  return { ...peak, logLikelihood: value, customers: survivors[0]! };
+  return { ...peak, logLikelihood: value, customers: renewals.faced[0]! };
 }
 
 /**
- * @internal The shifted-beta-geometric log-likelihood of a cohort with its derivatives by (alpha, beta). Each customer who is in the
- * j-th period (j = 0, 1 ...) leaves at its end with probability alpha / (alpha+beta+j), given that they came so far, and stays with
+ * @internal The shifted-beta-geometric log-likelihood of renewals with its derivatives by (alpha, beta). Each customer who faces the
+ * renewal j = 0, 1 ... leaves with probability alpha / (alpha+beta+j), given that they came so far, and stays with
  * (beta+j) / (alpha+beta+j).
  */
-export function shiftedBetaGeometricLikelihood(survivors: ArrayLike<number>): Objective {
-  const counts = Float64Array.from(survivors);
-  const stayed = counts.subarray(1);
-  const faced = counts.subarray(0, -1);
-  const left = counts[0]! - counts.at(-1)!;
+export function shiftedBetaGeometricLikelihood(renewals: Renewals): Objective {
+  const faced = Float64Array.from(renewals.faced);
+  const stayed = Float64Array.from(renewals.stayed);
+  const left = faced.reduce((sum, count, j) => sum + count - stayed[j]!, 0);
   return ([alpha, beta]) => {
     const total = running(2);
     addRisingFactorials(total, stayed, beta!, [1]);
@@ -142,5 +178,20 @@ function requireSurvivors(survivors: ArrayLike<number>): void {
       input: "survivors",
       requirement: { must: "enough", what: "survivors", minimum: 3 },
       received: survivors.length,
+    });
+}
+
+function requireRenewals({ faced, stayed }: Renewals): void {
+  requireSameSize("stayed", stayed, "faced", faced.length);
+  for (let j = 0; j < faced.length; j++) {
+    requireWholeNumber(0, "faced", faced[j]!, j + 1);
+    requireWholeNumber(0, "stayed", stayed[j]!, j + 1);
+    requireBetween(0, faced[j]!, "stayed", stayed[j]!, j + 1);
+  }
+  if (faced.length < 2)
+    throw new MetricError("no-data", {
+      input: "faced",
+      requirement: { must: "enough", what: "survivors", minimum: 2 },
+      received: faced.length,
     });
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { contractProjection } from "../../../src/core/models/contractProjection";
 import {
+  renewalsOfSurvivors,
   shiftedBetaGeometricFit,
   shiftedBetaGeometricResidualLifetime,
   shiftedBetaGeometricSurvival,
@@ -10,7 +11,7 @@ import { assertClose, assertRefused } from "../../support/assertions";
 describe("contract projection", () => {
   // Fader & Hardie, Journal of Interactive Marketing 21 (2007): high-end customers.
   const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
-  const { fit, periods } = contractProjection(survivors, 5, 0.1);
+  const { fit, periods } = contractProjection(renewalsOfSurvivors(survivors), 5, 0.1);
 
   it("follows the fitted model through the periods seen and to come", () => {
     assert.deepEqual(fit, shiftedBetaGeometricFit(survivors));
@@ -18,9 +19,8 @@ describe("contract projection", () => {
       periods.map(({ period }) => period),
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
     );
-    for (const { period, expected, survival, residualLifetime } of periods) {
+    for (const { period, survival, residualLifetime } of periods) {
       assertClose(survival, shiftedBetaGeometricSurvival(fit.parameters, period), 13);
-      assert.equal(expected, 1000 * survival);
       assert.equal(residualLifetime, shiftedBetaGeometricResidualLifetime(fit.parameters, period, 0.1));
     }
     assert.deepEqual(
@@ -29,11 +29,12 @@ describe("contract projection", () => {
     );
   });
 
-  it("keeps what was seen beside it", () =>
-    assert.deepEqual(
-      periods.map(({ survivors }) => survivors),
-      [...survivors, null, null, null, null, null]
-    ));
+  it("keeps what was seen beside it", () => {
+    survivors.forEach((count, period) => assertClose(periods[period]!.seenSurvival!, count / 1000, 12));
+    assert.equal(periods[1]!.seenRetentionRate, 0.869);
+    for (const { seenSurvival, seenRetentionRate } of periods.slice(8))
+      assert.deepEqual([seenSurvival, seenRetentionRate], [null, null]);
+  });
 
   it("has retention rates that rise and lead from survival to survival", () => {
     assert.equal(periods[0]!.retentionRate, null);
@@ -45,8 +46,22 @@ describe("contract projection", () => {
   });
 
   it("refuses what cannot be", () => {
-    assertRefused(() => contractProjection(survivors, -1, 0.1), "out-of-domain", "ahead", -1);
-    assertRefused(() => contractProjection(survivors, 1, 0), "out-of-domain", "discountRatePerPeriod", 0);
-    assertRefused(() => contractProjection([9, 9, 9], 1, 0.1), "no-convergence", "alpha");
+    assertRefused(
+      () => contractProjection(renewalsOfSurvivors(survivors), -1, 0.1),
+      "out-of-domain",
+      "ahead",
+      -1
+    );
+    assertRefused(
+      () => contractProjection(renewalsOfSurvivors(survivors), 1, 0),
+      "out-of-domain",
+      "discountRatePerPeriod",
+      0
+    );
+    assertRefused(
+      () => contractProjection(renewalsOfSurvivors([9, 9, 9]), 1, 0.1),
+      "no-convergence",
+      "alpha"
+    );
   });
 });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  renewalsOfSurvivors,
   shiftedBetaGeometricFit,
+  shiftedBetaGeometricFitToRenewals,
   shiftedBetaGeometricLikelihood,
   shiftedBetaGeometricResidualLifetime,
   shiftedBetaGeometricSurvival,
@@ -48,6 +50,29 @@ describe("shifted-beta-geometric model", () => {
       it(`is refused where ${name}`, () =>
         assertRefused(() => shiftedBetaGeometricFit(survivors), "no-convergence", input));
 
+    it("to customers of many starts uses the renewals that have come due", () => {
+      // Two cohorts, one followed for seven years and one for three: their renewals added up.
+      const older = simulatedSurvivors({ alpha: 0.7, beta: 3.8 }, 7, 30_000, 2);
+      const younger = simulatedSurvivors({ alpha: 0.7, beta: 3.8 }, 3, 30_000, 3);
+      const added = (survivors: readonly number[], others: readonly number[]) =>
+        survivors.map((count, j) => count + (others[j] ?? 0));
+      const fit = shiftedBetaGeometricFitToRenewals({
+        faced: added(older.slice(0, -1), younger.slice(0, -1)),
+        stayed: added(older.slice(1), younger.slice(1)),
+      });
+      assert.equal(fit.customers, 60_000);
+      assertRecovered(fit, { alpha: 0.7, beta: 3.8 });
+    });
+
+    it("refuses renewals at which more stayed than faced them, or too few of them", () => {
+      const refused = (faced: number[], stayed: number[]) => () =>
+        shiftedBetaGeometricFitToRenewals({ faced, stayed });
+      assertRefused(refused([10, 5], [5, 6]), "out-of-domain", "stayed", 6);
+      assertRefused(refused([10, 5.5], [5, 5]), "out-of-domain", "faced", 5.5);
+      assertRefused(refused([10, 5], [5]), "wrong-type", "stayed");
+      assertRefused(refused([10], [5]), "no-data", "faced", 1);
+    });
+
     it("refuses counts that rise, are not whole, or are too few", () => {
       assertRefused(() => shiftedBetaGeometricFit([10, 8, 9]), "out-of-domain", "survivors", 9);
       assertRefused(() => shiftedBetaGeometricFit([10, 8.5, 8]), "out-of-domain", "survivors", 8.5);
@@ -66,7 +91,11 @@ describe("shifted-beta-geometric model", () => {
         const probability = next === undefined ? survival(period) : survival(period) - survival(period + 1);
         return sum + (count - (next ?? 0)) * Math.log(probability);
       }, 0);
-      assertClose(shiftedBetaGeometricLikelihood(regular)(Float64Array.of(0.7, 1.2)).value, expected, 12);
+      assertClose(
+        shiftedBetaGeometricLikelihood(renewalsOfSurvivors(regular))(Float64Array.of(0.7, 1.2)).value,
+        expected,
+        12
+      );
     });
 
     it("has the derivatives it says", () =>
@@ -75,7 +104,10 @@ describe("shifted-beta-geometric model", () => {
           fc.tuple(positive(3), positive(3)),
           fc.array(fc.nat(500), { minLength: 3, maxLength: 12 }),
           (point, counts) =>
-            assertDerivatives(shiftedBetaGeometricLikelihood(counts.sort((a, b) => b - a)), point)
+            assertDerivatives(
+              shiftedBetaGeometricLikelihood(renewalsOfSurvivors(counts.sort((a, b) => b - a))),
+              point
+            )
         )
       ));
   });
