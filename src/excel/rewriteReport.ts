@@ -2,7 +2,7 @@ import type { Report } from "../reports/report";
 import { addressOf, around, MAXIMUM_COLUMNS, MAXIMUM_ROWS, type Area } from "./address";
 import { readCulture } from "./culture";
 import { addHeatMap, dressTable, drawChart, updateChart, type ChartState, type TablePlace } from "./dress";
-import { findReport, type FoundReport, type FoundSheet } from "./findReport";
+import { findReport, type FoundReport, type FoundSheet, type FoundTable } from "./findReport";
 import { layoutReport, type Block, type PlacedTable, type SheetPlan } from "./layout";
 import { freeTableName } from "./names";
 import { checkFree, takenNames } from "./place";
@@ -151,22 +151,42 @@ async function reshapeSheet(
   const { sheet, sheetId, column, blocks } = found;
   const columnCount = Math.max(found.columnCount, plan.columnCount);
   await undo.keepCells(context, sheetId, { ...rowsOf(blocks), column, columnCount });
-  for (const { key, table } of blocks)
-    if (table && !plan.blocks.some((block) => block.key === key))
-      tables.get(table.id)?.table.convertToRange();
+  for (const { key, table } of blocks) {
+    const found = table && tables.get(table.id);
+    if (found && !plan.blocks.some((block) => block.key === key)) await dissolve(context, found, undo);
+  }
   for (const { row, count } of reshaped.changes) {
     const area = { row, column, rowCount: Math.abs(count), columnCount };
     const rangeOf = (one: Excel.Worksheet) => one.getRangeByIndexes(row, column, area.rowCount, columnCount);
     if (count < 0) await undo.keepFormats(context, sheetId, area);
     if (count > 0) rangeOf(sheet).insert(Excel.InsertShiftDirection.down);
     else rangeOf(sheet).delete(Excel.DeleteShiftDirection.up);
+    await context.sync();
     undo.add((later) => {
       const range = rangeOf(later.workbook.worksheets.getItem(sheetId));
       if (count > 0) range.delete(Excel.DeleteShiftDirection.up);
       else range.insert(Excel.InsertShiftDirection.down);
     });
-    await context.sync();
   }
+}
+
+/** A table whose rows are about to go. */
+async function dissolve(
+  context: Excel.RequestContext,
+  { table, area, sheetId }: FoundTable,
+  undo: UndoLog
+): Promise<void> {
+  table.load("name,style,showBandedRows");
+  await context.sync();
+  const { name, style, showBandedRows } = table;
+  table.convertToRange();
+  await context.sync();
+  undo.add((later) => {
+    const { row, column, rowCount, columnCount } = area;
+    const sheet = later.workbook.worksheets.getItem(sheetId);
+    const made = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount, columnCount), true);
+    made.set({ name, style, showBandedRows });
+  });
 }
 
 async function writeSheet(
@@ -291,13 +311,14 @@ async function resizeTable(
     made.showBandedRows = showBandedRows;
   };
   const rowCount = bodyRows + 1 + (footer ? 1 : 0);
+  resize(context, columns.length);
+  // Not before: a table names the columns whose headers are emptied.
   if (columns.length < columnsBefore)
     sheet
       .getRangeByIndexes(headerRow, target.column + columns.length, rowCount, columnsBefore - columns.length)
       .clear(Excel.ClearApplyTo.contents);
-  resize(context, columns.length);
-  undo.add((later) => resize(later, columnsBefore));
   await context.sync();
+  undo.add((later) => resize(later, columnsBefore));
 }
 
 /** Tables, heat maps and charts, in one batch with what is stored at last. */
@@ -325,7 +346,11 @@ async function dressChanges(
       if (!before) {
         const name = names[id];
         dressTable(target, table, name);
-        undo.add((later) => later.workbook.tables.getItem(name).convertToRange());
+        undo.add(async (later) => {
+          const made = later.workbook.tables.getItemOrNullObject(name).load("name");
+          await later.sync();
+          if (!made.isNullObject) made.convertToRange();
+        });
       } else if (before.units.length !== table.table.columns.length) renewHeatMap(target, table);
     }
   const chartNames = main.plan.charts.map((chart, index) => {
@@ -336,7 +361,11 @@ async function dressChanges(
     else if (index >= place.charts.length) {
       drawChart(main.target, chart, source, name);
       const { sheetId } = main.found;
-      undo.add((later) => later.workbook.worksheets.getItem(sheetId).charts.getItem(name).delete());
+      undo.add(async (later) => {
+        const made = later.workbook.worksheets.getItem(sheetId).charts.getItemOrNullObject(name).load("name");
+        await later.sync();
+        if (!made.isNullObject) made.delete();
+      });
     }
     return name;
   });

@@ -10,8 +10,8 @@ export interface ExcelOptions {
 const PATIENCE = 1000;
 
 /**
- * Runs a batch that waits while a cell is being edited, can be cancelled at each sync, and fails only with a
- * `ProblemError` where Excel is to blame; faults of our own pass through.
+ * Runs a batch that waits while a cell is being edited, can be cancelled before each sync (what has been sent has
+ * been done), and fails only with a `ProblemError` where Excel is to blame; faults of our own pass through.
  *
  * @param gone what it means if something is missing that was there a moment ago
  */
@@ -29,7 +29,6 @@ export async function runExcel<Result>(
         context.sync = async <Value>(value?: Value): Promise<Value> => {
           throwIfCancelled(options.signal);
           await tellingOfCellEditing(send(), options);
-          throwIfCancelled(options.signal);
           return value as Value;
         };
         return await batch(context);

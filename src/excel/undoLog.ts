@@ -5,10 +5,10 @@ const FIRST_ROWS = 2000;
 
 /** How to take back what a run has done to a report that was there before. */
 export class UndoLog {
-  readonly #steps: ((context: Excel.RequestContext) => void)[] = [];
+  readonly #steps: ((context: Excel.RequestContext) => void | Promise<void>)[] = [];
 
-  /** The latest is undone first. */
-  add(step: (context: Excel.RequestContext) => void): void {
+  /** The latest is undone first. To be called when what is to be undone has been done. */
+  add(step: (context: Excel.RequestContext) => void | Promise<void>): void {
     this.#steps.push(step);
   }
 
@@ -47,7 +47,7 @@ export class UndoLog {
   /** Undoes all, the latest first. */
   async undo(context: Excel.RequestContext): Promise<void> {
     for (const step of this.#steps.reverse()) {
-      step(context);
+      await step(context);
       await context.sync();
     }
   }
