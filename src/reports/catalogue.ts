@@ -1,5 +1,6 @@
 import { cohortRetentionReport } from "./cohortRetentionReport";
 import { overviewReport } from "./overviewReport";
+import { clvForecastReport } from "./clvForecastReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
@@ -13,6 +14,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   overviewReport,
   cohortRetentionReport,
   rfmSegmentsReport,
+  clvForecastReport,
   npsReport,
   survivalReport,
   abTestReport,

@@ -4,6 +4,7 @@ import { experiment } from "./reports/experiment";
 import { economics } from "./reports/economics";
 import { overview } from "./reports/overview";
 import { points } from "./reports/points";
+import { clv } from "./reports/clv";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -11,6 +12,7 @@ import { segments } from "./segments";
 export const reports = {
   segments,
   shared,
+  clv,
   overview,
   nps,
   points,

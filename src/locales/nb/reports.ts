@@ -6,12 +6,14 @@ import { experiment } from "./reports/experiment";
 import { economics } from "./reports/economics";
 import { overview } from "./reports/overview";
 import { points } from "./reports/points";
+import { clv } from "./reports/clv";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "nb"> = {
   segments,
   shared,
+  clv,
   overview,
   nps,
   points,

@@ -64,7 +64,7 @@ export const overview = {
       "AOV = revenue ÷ orders; an order is a number in the order number column, counted in the period of its first day.",
     purchases: "AOV = revenue ÷ orders; as there is no order number, an order is one customer on one day.",
     interval:
-      "The limits are those of the {{confidence}} Wilson interval: so far could a rate lie from its true value by chance alone. Where two intervals hardly overlap, the change is real.",
+      "The limits are those of the {{confidence}} Wilson interval: so far could a rate lie from its true value by chance alone. Where two intervals don't overlap, chance alone hardly explains the change.",
     underWay:
       "{{period}} is not over yet: its figures will still change and must not be compared with whole periods.",
   },

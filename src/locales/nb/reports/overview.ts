@@ -65,7 +65,7 @@ export const overview: Translation<typeof english, "nb"> = {
       "AOV = omsetning ÷ ordrer; en ordre er et nummer i kolonnen med ordrenumre, regnet i perioden for sin første dag.",
     purchases: "AOV = omsetning ÷ ordrer; uten ordrenummer er en ordre én kunde på én dag.",
     interval:
-      "Grensene er Wilson-intervallet på {{confidence}}: så langt kan en andel ligge fra den sanne ved rene tilfeldigheter. Der to intervaller knapt overlapper, er endringen reell.",
+      "Grensene er Wilson-intervallet på {{confidence}}: så langt kan en andel ligge fra den sanne ved rene tilfeldigheter. Der to intervaller ikke overlapper, er endringen neppe tilfeldig.",
     underWay:
       "{{period}} er ikke over ennå: tallene vil endre seg og kan ikke sammenlignes med hele perioder.",
   },

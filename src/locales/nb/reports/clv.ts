@@ -1,0 +1,97 @@
+import type { clv as english } from "../../en/reports/clv";
+import type { Translation } from "../../locale";
+
+export const clv: Translation<typeof english, "nb"> = {
+  name: "CLV-prognose",
+  summary: "Hva vil hver kunde gi i tiden som kommer, og hvem er fremdeles kunde?",
+  options: {
+    model: "Modell",
+    models: { "bg-nbd": "BG/NBD", "pareto-nbd": "Pareto/NBD" },
+    modelHelp: "BG/NBD: kunder slutter etter et kjøp. Pareto/NBD: når som helst",
+    unit: "Tidsenhet",
+    horizon: "Måneder fremover",
+    marginHelp: "100 % gir verdien som omsetning",
+    discount: "Diskonteringsrente per år",
+    holdout: "Andel av tiden som holdes utenfor for å prøve prognosen",
+    holdoutHelp: "0 % utelater prøven",
+  },
+  units: { day: "dager", week: "uker", month: "måneder" },
+  total_one: "Verdi innen {{count}} måned",
+  total_other: "Verdi innen {{count}} måneder",
+  mean: "Gjennomsnitt per kunde",
+  active: "Kunder som ventes å være aktive",
+  expected: "Ventede kjøp",
+  best: "Andelen til den beste tidelen",
+  deviation: "Prognose mot prøveperiode",
+  tenth: "Tidel",
+  meanAlive: "P(alive), gjennomsnitt",
+  meanValue: "CLV, gjennomsnitt",
+  value: "CLV",
+  valueShare: "Andel av CLV",
+  class: "Gjenkjøp før",
+  actualMean: "Kjøp i gjennomsnitt, faktisk",
+  expectedMean: "Kjøp i gjennomsnitt, ventet",
+  parameter: "Parameter",
+  estimate: "Estimat",
+  standardError: "Standardfeil",
+  logLikelihood: "Log-likelihood",
+  repeatCustomers: "Gjenkjøpskunder",
+  alive: "P(alive)",
+  expectedSpend: "Ventet beløp per kjøp",
+  purchases: "Kjøp så langt",
+  spend: "Brukt så langt",
+  first: "Første kjøp",
+  last: "Siste kjøp",
+  parameters: {
+    r: "r: kjøpstakt, form",
+    alpha: "alpha: kjøpstakt, skala",
+    a: "a: frafall, form",
+    b: "b: frafall, form",
+    s: "s: frafallstakt, form",
+    beta: "beta: frafallstakt, skala",
+    p: "p: beløp, form",
+    q: "q: gjennomsnittsbeløp, form",
+    v: "v: gjennomsnittsbeløp, skala",
+  },
+  blamed: {
+    r: "kjøpstaktens parameter r",
+    alpha: "kjøpstaktens parameter alpha",
+    a: "frafallets parameter a",
+    b: "frafallets parameter b",
+    s: "frafallets parameter s",
+    beta: "frafallets parameter beta",
+    p: "beløpets parameter p",
+    q: "beløpets parameter q",
+    v: "beløpets parameter v",
+  },
+  titles: {
+    tenths: "Verdi etter tideler av kundene, de beste først",
+    holdout: "Prognose og virkelighet i prøveperioden",
+    fit: "Modellene slik de er tilpasset",
+    customers: "Kunder etter verdi",
+  },
+  captions: {
+    tenths: "Den beste tidelen av kundene står for {{share}} av verdien som kommer.",
+    holdout:
+      "Fra {{from}} gjorde disse kundene {{actual}} kjøp, og modellen hadde ventet {{expected}}; jo nærmere linjene ligger, desto bedre er prognosen.",
+  },
+  notes: {
+    "bg-nbd":
+      "Kjøp: BG/NBD-modellen (Fader, Hardie og Lee 2005), tid i {{unit}}. Så lenge kunder er aktive, kjøper de i sin egen takt; etter hvert kjøp slutter de for godt med sin egen sannsynlighet.",
+    "pareto-nbd":
+      "Kjøp: Pareto/NBD-modellen (Schmittlein, Morrison og Colombo 1987), tid i {{unit}}. Så lenge kunder er aktive, kjøper de i sin egen takt; de kan slutte når som helst, i sin egen takt.",
+    spend:
+      "Beløp: Gamma-Gamma-modellen (Fader og Hardie 2013). Den forutsetter at hvor mye kunder bruker, ikke henger sammen med hvor ofte de kjøper.",
+    value:
+      "CLV = margin × ventet beløp × summen av kjøpene som ventes i måned k ÷ (1 + d)^k, over {{months}} måneder; margin {{margin}}, rente {{discount}} i året (d = {{monthly}} i måneden). Den teller kjøp som kommer, ikke dem som er gjort.",
+    once: "P(alive) er sannsynligheten for fremdeles å være kunde. I BG/NBD-modellen er den 100 % for dem som bare har kjøpt én gang, for ingen slutter før et gjenkjøp.",
+    unpaid:
+      "{{customers}} gjenkjøpskunder betalte ingenting til sammen (gaver, refusjoner). Beløpsmodellen er tilpasset uten dem.",
+    unchecked: "Prognosen er ikke prøvd på en prøveperiode.",
+    checked:
+      "Prøve: modellen ble tilpasset ordrene til og med {{end}} alene ({{customers}} kunder), og prognosen satt opp mot det disse kundene gjorde etterpå. Selve prognosen bruker alle ordrer.",
+    refused: "Prognosen kunne ikke prøves på en prøveperiode. {{reason}}",
+    far: "Obs: prognosen bommet med {{deviation}} i prøveperioden. Sesonger, kampanjer og unge butikker gjør slike prognoser usikre; bruk rekkefølgen heller enn beløpene.",
+    base: "Verdien er den til de {{customers}} kundene i listen; kunder som ennå ikke er vunnet, er ikke med.",
+  },
+};
