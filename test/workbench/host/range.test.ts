@@ -249,6 +249,30 @@ describe("ranges", () => {
     assert.deepEqual(workbook.activeSheet.selection, [cells("B2:B3")]);
   });
 
+  it("copies cells, formulas moving along", async () => {
+    current.sheet.enterAll(cells("A1:B2"), [
+      [1, "=A1*10"],
+      [2, null],
+    ]);
+    await onSheet((sheet) => {
+      sheet.getRange("B1").format.font.bold = true;
+      sheet.getRange("B2:B4").copyFrom("B1");
+      sheet.getRange("D1").copyFrom("A1:B2", "Values");
+      sheet.getRange("F1").copyFrom(sheet.getRange("A1:A2"), "Values", false, true);
+      sheet.getRange("A1:A2").copyFrom("B1", "Formats");
+    });
+    const { sheet } = current;
+    assert.equal(sheet.formulaAt(1, 1), "=A2*10");
+    assert.deepEqual(valuesOf(sheet, "A1:G2"), [
+      [1, 10, null, 1, 10, 1, 2],
+      [2, 20, null, 2, 20, null, null],
+    ]);
+    assert.deepEqual(
+      [sheet.styleAt(0, 0).bold, sheet.styleAt(3, 1).bold, sheet.styleAt(0, 4).bold],
+      [true, true, false]
+    );
+  });
+
   it("finds the block round a cell", () =>
     onSheet(async (sheet, context) => {
       current.sheet.enterAll(cells("B2:D4"), [

@@ -15,6 +15,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./cellData";
+import { copyCells } from "./copying";
 import { merge, unmerge } from "./merging";
 import {
   assertUnprotected,
@@ -266,6 +267,10 @@ export const rangeDefinition: Definition<RangeTarget> = {
         );
       assertUnprotected(sheet);
       withoutConflict(() => deleteCells(workbook, sheet, area));
+    },
+    CopyFrom: (target, args, { workbook }) => {
+      const source = rangeArgument(args, 0, workbook, target.sheet);
+      copyCells(source, target, args.text(1, "All"), args.flag(2, false), args.flag(3, false));
     },
     Select: ({ sheet, area }, _, { workbook }) => {
       if (sheet.visibility !== "Visible") throw new ApiError("InvalidOperation");
