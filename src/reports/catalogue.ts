@@ -1,18 +1,21 @@
 import { cohortRetentionReport } from "./cohortRetentionReport";
 import { overviewReport } from "./overviewReport";
 import { clvForecastReport } from "./clvForecastReport";
+import { cohortRevenueReport } from "./cohortRevenueReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
 import { abTestReport } from "./abTestReport";
 import { unitEconomicsReport } from "./unitEconomicsReport";
 import { loyaltyPointsReport } from "./loyaltyPointsReport";
+import { contractProjectionReport } from "./contractProjectionReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
 export const REPORTS: readonly ReportDefinition[] = [
   overviewReport,
   cohortRetentionReport,
+  cohortRevenueReport,
   rfmSegmentsReport,
   clvForecastReport,
   npsReport,
@@ -20,6 +23,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   abTestReport,
   unitEconomicsReport,
   loyaltyPointsReport,
+  contractProjectionReport,
 ];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>

@@ -60,7 +60,7 @@ export function contractRenewals(
   requireNumber("asOf", asOf);
   const faced: number[] = [];
   const stayed: number[] = [];
-  const current: number[] = [];
+  const current: (number | undefined)[] = [];
   let notYetStarted = 0;
   let endedBeforeStart = 0;
   for (let i = 0; i < starts.length; i++) {

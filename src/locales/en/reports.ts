@@ -5,6 +5,8 @@ import { economics } from "./reports/economics";
 import { overview } from "./reports/overview";
 import { points } from "./reports/points";
 import { clv } from "./reports/clv";
+import { contracts } from "./reports/contracts";
+import { cohortMoney } from "./reports/cohortMoney";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -12,9 +14,11 @@ import { segments } from "./segments";
 export const reports = {
   segments,
   shared,
+  cohortMoney,
   clv,
   overview,
   nps,
+  contracts,
   points,
   economics,
   experiment,

@@ -7,15 +7,19 @@ import { economics } from "./reports/economics";
 import { overview } from "./reports/overview";
 import { points } from "./reports/points";
 import { clv } from "./reports/clv";
+import { contracts } from "./reports/contracts";
+import { cohortMoney } from "./reports/cohortMoney";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "nb"> = {
   segments,
   shared,
+  cohortMoney,
   clv,
   overview,
   nps,
+  contracts,
   points,
   economics,
   experiment,
