@@ -1,6 +1,6 @@
 import type { Source } from "../../excel/source";
 import { REPORTS } from "../../reports/catalogue";
-import { ROLES, type Mapping, type Need, type ReportDefinition, type Role } from "../../reports/defineReport";
+import type { Mapping, Need, ReportDefinition, Role } from "../../reports/defineReport";
 import { guessColumns } from "../../reports/guessColumns";
 
 /** The columns a person chose; `null` says that no column has the role. */
@@ -40,37 +40,42 @@ export interface RoleGuess {
   readonly likely: readonly Role[];
   readonly others: readonly Role[];
   readonly mapping: Mapping;
-  /** No report can be made of the source as it is mapped. */
+  /** What the first report lacks if none can be made. */
   readonly missing: readonly Role[];
 }
 
+/**
+ * The likely roles are those that the headers name or the user has chosen, and what the report that fits best
+ * can't do without; a number that merely could be a cost is none of them.
+ */
 export function guessRoles(source: Source, chosen: ChosenColumns): RoleGuess {
-  const needs = REPORTS.flatMap((report) => report.needs);
-  const readings = needs.map((need) => {
-    const mapping = mappingFor(source, need, chosen);
-    return { need, mapping, missing: missingRoles(need, mapping) };
-  });
-  const fitting = readings.filter(({ missing }) => missing.length === 0);
-  const shown = fitting.length > 0 ? fitting : readings.slice(0, 1);
-  const widest = shown.reduce((a, b) => (filled(b.mapping) > filled(a.mapping) ? b : a));
-  const alike = [widest, ...shown.filter(({ need }) => need.shape === widest.need.shape)];
-  const likely = [...new Set(alike.flatMap(({ need }) => rolesOf(need)))];
-  const guessed = alike.reduceRight((mapping, one) => ({ ...mapping, ...one.mapping }), {});
-  const used = new Set(needs.flatMap(rolesOf));
-  const others = (Object.keys(ROLES) as Role[]).filter((role) => used.has(role) && !likely.includes(role));
-  const chosenOthers = others.flatMap((role) => {
-    const column = chosen[role];
-    return column === undefined || column === null ? [] : [[role, column] as const];
-  });
+  const readings = REPORTS.flatMap(({ needs }) => needs).map((need) => ({
+    need,
+    mapping: mappingFor(source, need, chosen),
+    // Optional roles are filled only on the word of a header.
+    named: mappingFor(source, { ...need, required: [], optional: rolesOf(need) }, chosen),
+  }));
+  const roles = [...new Set(readings.flatMap(({ need }) => rolesOf(need)))];
+  const fitting = readings.filter(({ need, mapping }) => missingRoles(need, mapping).length === 0);
+  const nearest = fitting.reduce(
+    (a, b) => (a !== undefined && count(a.named) >= count(b.named) ? a : b),
+    fitting[0] ?? readings[0]
+  );
+  if (nearest === undefined) throw new Error("There are no reports.");
+  const isLikely = (role: Role) =>
+    nearest.need.required.includes(role) || readings.some((reading) => reading.named[role] !== undefined);
+  const likely = roles.filter(isLikely);
+  const guessed = [...readings, nearest].map(({ mapping }) => mapping);
+  const mapping = Object.assign({}, ...guessed) as Mapping;
   return {
     likely,
-    others,
-    mapping: { ...guessed, ...Object.fromEntries(chosenOthers) },
-    missing: widest.missing,
+    others: roles.filter((role) => !likely.includes(role)),
+    mapping: Object.fromEntries(Object.entries(mapping).filter(([role]) => likely.includes(role as Role))),
+    missing: missingRoles(nearest.need, nearest.mapping),
   };
 }
 
-const filled = (mapping: Mapping): number => Object.keys(mapping).length;
+const count = (mapping: Mapping): number => Object.keys(mapping).length;
 
 /** The headers of the mapped columns, by which a recipe finds them again. */
 export function headersOf(source: Source, mapping: Mapping): { readonly [R in Role]?: string } {

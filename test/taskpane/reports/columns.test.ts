@@ -8,6 +8,7 @@ import {
   mappingFor,
   missingRoles,
 } from "../../../src/taskpane/reports/columns";
+import type { Source } from "../../../src/excel/source";
 import { orders } from "./source";
 
 const need: Need = {
@@ -45,6 +46,53 @@ describe("columns of a source", () => {
     const texts = { ...orders, columns: orders.columns.filter(({ index }) => index === 3) };
     assert.ok(guessRoles(texts, {}).missing.includes("date"));
   });
+});
+
+describe("roles shown before a report is chosen", () => {
+  const list = (
+    ...headers: readonly (readonly [string, readonly (string | number)[], string?])[]
+  ): Source => ({
+    ...orders,
+    columns: headers.map(([header, samples, numberFormat = "General"], index) => ({
+      index,
+      column: index,
+      letter: String.fromCharCode(65 + index),
+      header,
+      samples,
+      numberFormat,
+    })),
+  });
+  const day = "yyyy-mm-dd";
+
+  it("are those of a survey for a survey", () => {
+    const { likely, missing } = guessRoles(
+      list(
+        ["Respondent", ["R1", "R2"]],
+        ["Date", [45000, 45001], day],
+        ["Score", [9, 10]],
+        ["Country", ["NO"]]
+      ),
+      {}
+    );
+    assert.deepEqual([...likely].sort(), ["date", "group", "score"]);
+    assert.deepEqual(missing, []);
+  });
+  it("are those of contracts for contracts, in Norwegian", () => {
+    const { likely, mapping } = guessRoles(
+      list(["Kunde", ["a", "b"]], ["Startdato", [45000, 45001], day], ["Sluttdato", [45100, 45101], day]),
+      {}
+    );
+    assert.ok(likely.includes("start") && likely.includes("end"));
+    assert.deepEqual([mapping.start, mapping.end], [1, 2]);
+  });
+  it("are not those that a number merely could have", () => {
+    const { likely } = guessRoles(
+      { ...orders, columns: [...orders.columns, { ...orders.columns[4]!, index: 5, header: "Profit" }] },
+      {}
+    );
+    assert.ok(!likely.includes("acquisitionCost"));
+  });
+  it("and those the user has chosen", () => assert.equal(guessRoles(orders, { score: 4 }).mapping.score, 4));
 });
 
 describe("the reports a source is good for", () => {
