@@ -132,7 +132,8 @@ function forEachAgeSet(
 
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
-const mostCells = 2 ** 24;
+/** More would not fit in the memory of a browser beside all else. */
+const mostCells = 10_000_000;
 
 /**
  * @internal Refuses tables that fit in no sheet.

@@ -1,6 +1,6 @@
 import type { OrderLog } from "../orderLog";
 import { activity, requireTableSize, type CohortMode } from "./activity";
-import { agesInPeriods, cohortsOf, type CohortPeriods } from "./cohorts";
+import { agesInPeriods, cohortsOf, firstDaysOf, type CohortPeriods } from "./cohorts";
 import { activityTable, type ActivityTable } from "./cohortTable";
 
 export interface CohortRetentionOptions extends CohortPeriods {
@@ -55,7 +55,7 @@ export function cohortRetention(
   const firstAge = mode === "within" ? 1 : 0;
   const isComplete = (cohort: number, age: number) => age >= firstAge && cohort + age <= lastComplete;
   return {
-    cohorts: cohorts.days,
+    cohorts: firstDaysOf(cohorts),
     sizes: cohorts.sizes,
     ...activityTable(counts, ageCount, isComplete),
   };

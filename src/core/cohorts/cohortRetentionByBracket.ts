@@ -1,9 +1,8 @@
-import { lastDayOfPeriod } from "../calendar";
 import { requireBetween, requireWholeNumber } from "../check";
 import { MetricError } from "../error";
 import type { OrderLog } from "../orderLog";
 import { activity, requireTableSize } from "./activity";
-import { cohortsOf, type CohortPeriods } from "./cohorts";
+import { cohortsOf, firstDaysOf, type CohortPeriods } from "./cohorts";
 import type { CohortRetention } from "./cohortRetention";
 import { activityTable } from "./cohortTable";
 
@@ -28,14 +27,14 @@ export interface BracketOptions extends Omit<CohortPeriods, "incomplete"> {
  */
 export function cohortRetentionByBracket(
   orders: OrderLog,
-  { bracketEnds, period = "month", fiscalYearStartMonth = 1, asOf }: BracketOptions
+  { bracketEnds, ...periods }: BracketOptions
 ): CohortRetention {
   const bracketOfDay = bracketTable(bracketEnds);
-  const cohorts = cohortsOf(orders, { period, fiscalYearStartMonth, asOf });
-  const { log, ofCustomers, sizes, firstPeriod } = cohorts;
+  const cohorts = cohortsOf(orders, periods);
+  const { log, ofCustomers, sizes, firstDayOf } = cohorts;
   requireTableSize("bracketEnds", sizes.length, bracketEnds.length);
   const limits = Int32Array.from(sizes, (_, cohort) => {
-    const lastDay = lastDayOfPeriod(firstPeriod + cohort, period, fiscalYearStartMonth);
+    const lastDay = firstDayOf(cohort + 1) - 1;
     const open = bracketEnds.findIndex((end) => lastDay + end > cohorts.asOf);
     return (open < 0 ? bracketEnds.length : open) - 1;
   });
@@ -54,7 +53,7 @@ export function cohortRetentionByBracket(
     ageCount: bracketEnds.length,
   });
   return {
-    cohorts: cohorts.days,
+    cohorts: firstDaysOf(cohorts),
     sizes,
     ...activityTable(counts, bracketEnds.length, (cohort, bracket) => bracket <= limits[cohort]!),
   };

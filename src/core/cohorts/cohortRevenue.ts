@@ -1,7 +1,7 @@
 import { CompensatedSums } from "../numeric/compensatedSum";
 import { requireAmounts, type OrderLog } from "../orderLog";
 import { requireTableSize } from "./activity";
-import { cohortsOf, type CohortPeriods } from "./cohorts";
+import { cohortsOf, firstDaysOf, type CohortPeriods } from "./cohorts";
 import type { CohortCell } from "./cohortTable";
 
 /** What can be told of a cohort's money at each age. */
@@ -44,7 +44,8 @@ export interface CohortRevenue extends RevenueTables<readonly (readonly CohortCe
  */
 export function cohortRevenue(orders: OrderLog, periods: CohortPeriods = {}): CohortRevenue {
   requireAmounts(orders);
-  const { log, days, sizes, ageCount, lastComplete, ofCustomers, periodOf } = cohortsOf(orders, periods);
+  const cohorts = cohortsOf(orders, periods);
+  const { log, sizes, ageCount, lastComplete, ofCustomers, periodOf } = cohorts;
   requireTableSize("period", sizes.length, ageCount);
   const amounts = requireAmounts(log);
   const sums = new CompensatedSums(sizes.length * ageCount);
@@ -96,7 +97,7 @@ export function cohortRevenue(orders: OrderLog, periods: CohortPeriods = {}): Co
   const byAge = (cell: (age: number) => CohortCell) =>
     Array.from({ length: ageCount }, (_, age) => cell(age));
   return {
-    cohorts: days,
+    cohorts: firstDaysOf(cohorts),
     sizes,
     ...table,
     mean: {

@@ -17,11 +17,10 @@ export interface Cohorts {
   /** The orders up to `asOf`. */
   readonly log: OrderLog;
   readonly asOf: number;
-  /** The number of the first cohort's period. */
-  readonly firstPeriod: number;
-  /** The first day of each cohort's period, periods without new customers included. */
-  readonly days: Int32Array;
+  /** Customers in each cohort, periods without new customers included. */
   readonly sizes: Int32Array;
+  /** The first day of a cohort's period. */
+  readonly firstDayOf: (cohort: number) => number;
   /** By customer: the cohort, -1 for those who have not bought. */
   readonly ofCustomers: Int32Array;
   /** How many periods there are from the first cohort's to the last that is shown; at least 1. */
@@ -64,10 +63,16 @@ export function cohortsOf(orders: OrderLog, options: CohortPeriods): Cohorts {
     ofCustomers[customer] = cohort;
     sizes[cohort]!++;
   }
-  const days = Int32Array.from(sizes, (_, cohort) =>
-    firstDayOfPeriod(firstPeriod + cohort, period, fiscalYearStartMonth)
-  );
-  return { log, asOf, firstPeriod, days, sizes, ofCustomers, ageCount, lastComplete, periodOf };
+  return {
+    log,
+    asOf,
+    firstDayOf: (cohort) => firstDayOfPeriod(firstPeriod + cohort, period, fiscalYearStartMonth),
+    sizes,
+    ofCustomers,
+    ageCount,
+    lastComplete,
+    periodOf,
+  };
 }
 
 /** @internal By line: how many periods after the customer's first purchase it lies; -1 if it is no purchase. */
@@ -81,3 +86,7 @@ export function agesInPeriods({ log, periodOf, ofCustomers }: Cohorts): Int32Arr
         : periodOf[days[line]! - firstDay]! - ofCustomers[customers[line]!]!;
   return ages;
 }
+
+/** @internal The first day of each cohort's period. */
+export const firstDaysOf = ({ sizes, firstDayOf }: Cohorts): Int32Array =>
+  sizes.map((_, cohort) => firstDayOf(cohort));

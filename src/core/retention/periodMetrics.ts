@@ -1,4 +1,5 @@
 import { firstDayOfPeriod, lastCompletePeriod, periodOfDay, periodTable, type Period } from "../calendar";
+import { requireTableSize } from "../cohorts/activity";
 import { CompensatedSums } from "../numeric/compensatedSum";
 import { ordersUntil, type OrderLog } from "../orderLog";
 import { numberedOrders } from "../orders/orderNumbers";
@@ -51,7 +52,7 @@ export interface PeriodMetrics {
  * Counts are of customers, each once a period: active = new + returning + reactivated. Rates are in [0, 1].
  *
  * @throws MetricError no-data if nobody has bought until `asOf`
- * @throws MetricError out-of-domain if `asOf` is no day that Excel knows
+ * @throws MetricError out-of-domain if `asOf` is no day that Excel knows, or the periods are more than a sheet has rows
  * @example
  * periodMetrics(
  *   orderLogOfColumns({ ids: [["a", "b", "a", "c"]], dates: [[1, 2, 40, 41]] }),
@@ -66,6 +67,7 @@ export function periodMetrics(
   const log = ordersUntil(orders, asOf);
   const first = periodOfDay(log.firstDay, period, fiscalYearStartMonth);
   const count = periodOfDay(asOf, period, fiscalYearStartMonth) - first + 1;
+  requireTableSize("period", count, 12);
   const lastShown = incomplete ? count - 1 : lastCompletePeriod(asOf, period, fiscalYearStartMonth) - first;
   const periodOf = periodTable(log.firstDay, log.lastDay, period, fiscalYearStartMonth).map(
     (index) => index - first

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { firstDayOfPeriod, lastDayOfPeriod, periodOfDay, periods } from "../../../src/core/calendar";
+import { MetricError } from "../../../src/core/error";
 import { periodMetrics } from "../../../src/core/retention/periodMetrics";
 import {
   logOf,
@@ -118,5 +119,18 @@ describe("metrics of periods", () => {
           }
         });
       })
+    ));
+
+  it("refuse more periods than a sheet has rows", () =>
+    assert.throws(
+      () =>
+        periodMetrics(
+          plainLogOf([
+            { id: "a", day: 1 },
+            { id: "a", day: 2_000_000 },
+          ]),
+          { period: "day" }
+        ),
+      (error) => error instanceof MetricError && error.fault === "out-of-domain"
     ));
 });
