@@ -2,6 +2,7 @@ import { cohortRetentionReport } from "./cohortRetentionReport";
 import { overviewReport } from "./overviewReport";
 import { clvForecastReport } from "./clvForecastReport";
 import { cohortRevenueReport } from "./cohortRevenueReport";
+import { lifecycleReport } from "./lifecycleReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
@@ -17,6 +18,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   cohortRetentionReport,
   cohortRevenueReport,
   rfmSegmentsReport,
+  lifecycleReport,
   clvForecastReport,
   npsReport,
   survivalReport,

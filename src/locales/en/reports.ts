@@ -7,6 +7,7 @@ import { points } from "./reports/points";
 import { clv } from "./reports/clv";
 import { contracts } from "./reports/contracts";
 import { cohortMoney } from "./reports/cohortMoney";
+import { lifecycle } from "./reports/lifecycle";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -14,6 +15,7 @@ import { segments } from "./segments";
 export const reports = {
   segments,
   shared,
+  lifecycle,
   cohortMoney,
   clv,
   overview,

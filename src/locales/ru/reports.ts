@@ -9,12 +9,14 @@ import { points } from "./reports/points";
 import { clv } from "./reports/clv";
 import { contracts } from "./reports/contracts";
 import { cohortMoney } from "./reports/cohortMoney";
+import { lifecycle } from "./reports/lifecycle";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "ru"> = {
   segments,
   shared,
+  lifecycle,
   cohortMoney,
   clv,
   overview,
