@@ -266,7 +266,8 @@ const stageChart = (
 });
 
 function trendChart(
-  { id, title, columns }: Table,
+  { id, title }: Table,
+  days: readonly number[],
   counts: readonly LifecycleCounts[],
   words: Words
 ): Chart[] {
