@@ -11,6 +11,7 @@ import { ReportsTab } from "./reports/ReportsTab";
 import { useWay } from "./reports/useWay";
 import { SettingsTab } from "./settings/SettingsTab";
 import { Tour } from "./tour/Tour";
+import { useAutoRefresh } from "./workbook/useAutoRefresh";
 import { WorkbookTab } from "./workbook/WorkbookTab";
 
 const FunctionsTab = lazy(() =>
@@ -40,6 +41,7 @@ export function Shell({ host }: { readonly host: Host }) {
   const { t } = useLanguage();
   const id = useId();
   const way = useWay();
+  useAutoRefresh();
   const preferences = usePreferences();
   const [tab, setTab] = useState<TabName>("reports");
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(["reports"]));

@@ -41,6 +41,17 @@ describe("reports in the workbook, in the pane", function () {
     await pane.see("Nothing has changed.");
   });
 
+  it("keeps a report in step with its data, if that is wanted", async () => {
+    const pane = await withReport();
+    const { workbench } = pane;
+    await pane.content.getByRole("checkbox", { name: "Refresh when the data change" }).check();
+    await workbench.goTo("Orders!C2");
+    await workbench.page.keyboard.type("SOMEBODY-NEW");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.goTo("'Cohort retention'!A1");
+    await workbench.seeIn("A4", "794");
+  });
+
   it("edits a recipe: the report is made anew in its place", async () => {
     const pane = await withReport();
     const sheets = await sheetsOf(pane);
