@@ -32,7 +32,8 @@ export type Requirement =
   | { readonly must: "identified" };
 
 /** What there can be too few of. */
-export type Countable = "customers" | "repeat customers" | "survivors" | "parameters" | "variants";
+export type Countable =
+  "customers" | "repeat customers" | "survivors" | "parameters" | "variants" | "periods";
 
 export interface MetricErrorDetail {
   /** The argument's name as the function's definition spells it; empty if no single one is to blame. */

@@ -10,6 +10,7 @@ import { abTestReport } from "./abTestReport";
 import { unitEconomicsReport } from "./unitEconomicsReport";
 import { loyaltyPointsReport } from "./loyaltyPointsReport";
 import { contractProjectionReport } from "./contractProjectionReport";
+import { goalsReport } from "./goalsReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
 /** Every report of the pane, in the order of its list. */
@@ -26,6 +27,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   unitEconomicsReport,
   loyaltyPointsReport,
   contractProjectionReport,
+  goalsReport,
 ];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>

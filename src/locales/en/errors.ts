@@ -37,6 +37,7 @@ export const errors = {
     survivors: "survivor counts",
     parameters: "parameters",
     variants: "variants",
+    periods: "periods",
   },
   /** What the sentences above may be about. */
   values: {

@@ -8,6 +8,7 @@ import { clv } from "./reports/clv";
 import { contracts } from "./reports/contracts";
 import { cohortMoney } from "./reports/cohortMoney";
 import { lifecycle } from "./reports/lifecycle";
+import { goals } from "./reports/goals";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -20,6 +21,7 @@ export const reports = {
   clv,
   overview,
   nps,
+  goals,
   contracts,
   points,
   economics,

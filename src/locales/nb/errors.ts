@@ -39,6 +39,7 @@ export const errors: Translation<typeof english, "nb"> = {
     survivors: "antall gjenværende kunder",
     parameters: "parametere",
     variants: "varianter",
+    periods: "avsluttede perioder",
   },
   values: {
     text: "«{{text}}»",

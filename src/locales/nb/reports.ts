@@ -10,6 +10,7 @@ import { clv } from "./reports/clv";
 import { contracts } from "./reports/contracts";
 import { cohortMoney } from "./reports/cohortMoney";
 import { lifecycle } from "./reports/lifecycle";
+import { goals } from "./reports/goals";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -21,6 +22,7 @@ export const reports: Translation<typeof english, "nb"> = {
   clv,
   overview,
   nps,
+  goals,
   contracts,
   points,
   economics,

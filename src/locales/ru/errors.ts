@@ -37,6 +37,7 @@ export const errors: Translation<typeof english, "ru"> = {
     survivors: "числа оставшихся клиентов",
     parameters: "параметры",
     variants: "варианты",
+    periods: "завершённые периоды",
   },
   values: {
     text: "«{{text}}»",

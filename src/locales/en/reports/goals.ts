@@ -1,0 +1,80 @@
+export const goals = {
+  name: "Goals & periods",
+  summary: "Are we on the way to the target, and is the change since it was set more than chance?",
+  need: "One row a figure, with what it was, what it is and what it is to become",
+  options: {
+    metric: "Figure",
+    improvement: "Improvement wanted",
+    improvementHelp: "Of what the figure was before; churn is to fall by it",
+    target: "Target",
+    targetHelp: "0 takes the improvement wanted; retention and churn in percent",
+    start: "Goal set on",
+    startAutomatic: "The first day of the year looked back from; for a table, none",
+    end: "To be reached on",
+    endAutomatic: "The last day of that year; for a table, none",
+    compare: "Compared with",
+    compares: { before: "as many periods just before", yearBefore: "the same periods a year before" },
+  },
+  metrics: {
+    retention: "Customer retention rate",
+    churn: "Customer churn rate",
+    customers: "Active customers a period",
+    newCustomers: "New customers a period",
+    orders: "Orders a period",
+    revenue: "Revenue a period",
+    averageOrderValue: "Average order value",
+  },
+  figure: "Figure",
+  base: "Before",
+  now: "Now",
+  target: "Target",
+  progress: "Way covered",
+  expected: "Time passed",
+  gap: "Still missing",
+  n: "Customers it is of",
+  pace: "Pace to the target",
+  change: "Change",
+  changeLow: "Change, low ({{confidence}})",
+  changeHigh: "Change, high ({{confidence}})",
+  relative: "Relative change",
+  phase: "Phase",
+  phases: { before: "before", after: "since the goal was set", ahead: "to come" },
+  statuses: {
+    reached: "reached",
+    "on track": "on track",
+    behind: "behind",
+    open: "not yet reached",
+  },
+  reached: "Goals reached",
+  behind: "Goals behind",
+  titles: {
+    progress: "On the way to the target",
+    comparison: "Before and after",
+    periods: "Period by period",
+    goals: "Progress of each goal",
+  },
+  captions: {
+    periods: "{{figure}}: {{base}} before, {{now}} since the goal was set, target {{target}} by {{end}}.",
+    goals: "“{{best}}” has come furthest, {{bestProgress}} of the way; “{{worst}}” least, {{worstProgress}}.",
+    one: "“{{best}}” has covered {{bestProgress}} of the way to its target.",
+  },
+  notes: {
+    progress:
+      "Way covered = (now − before) ÷ (target − before); below 0 it has gone the other way. Time passed = share of the days from the start to the end. “On track” is said where the way covered is at least the time passed.",
+    pooled:
+      "Before and now are of several periods together: rates and the average order value over all their customers or orders, other figures as the mean of a period. Only periods that are over count.",
+    windows:
+      "Before: {{before}} periods from {{beforeFirst}} to {{beforeLast}}. Now: {{after}} periods from {{afterFirst}} to {{afterLast}}.",
+    chosenTarget: "The target is the one chosen.",
+    improvement: "The target is the value before, improved by {{improvement}}.",
+    comparison:
+      "The change of a rate has Newcombe's interval and the p-value of the two-sided z-test. Customers who are in several periods count in each, so the test is somewhat too sure of itself.",
+    comparisonRows:
+      "Where the table has numbers of customers before and now, the change of a rate has Newcombe's interval and the p-value of the two-sided z-test.",
+    season:
+      "Compare like with like: a figure that has seasons should be compared with the same periods a year before.",
+    noPace:
+      "There is no pace where a goal has no start, no end, or no day that is looked back from: choose them in the options or as columns.",
+    unknown: "Left out: {{count}} rows whose target is what the figure was before.",
+  },
+};
