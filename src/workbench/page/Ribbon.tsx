@@ -1,4 +1,5 @@
 import { useBench } from "./context";
+import { FileCommands } from "./FileCommands";
 import type { AddIn } from "./manifest";
 
 interface RibbonProps {
@@ -19,6 +20,7 @@ export function Ribbon({ addIn, paneOpen, onTogglePane }: RibbonProps) {
         </span>
       </div>
       <div className="ribbon">
+        <FileCommands />
         {addIn && (
           <div className="group" role="group" aria-label={addIn.group}>
             <button

@@ -8,6 +8,10 @@ export interface Bench {
   readonly words: Words;
   /** The add-in's functions, to help while a formula is typed. */
   readonly functions: readonly FunctionInfo[];
+  /** Opens an .xlsx file in place of the workbook shown. */
+  readonly openFile: (file: File) => Promise<void>;
+  /** Gives the workbook to the person as an .xlsx file. */
+  readonly saveFile: () => Promise<void>;
 }
 
 export const BenchContext = createContext<Bench | null>(null);

@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import type { FunctionsFile } from "../formula/metadata";
-import { startHost } from "../host/host";
+import { type Host, startHost } from "../host/host";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { culture } from "../workbook/culture";
+import type { Workbook } from "../workbook/workbook";
 import { BenchContext } from "./context";
 import { functionInfos } from "./functionInfo";
 import { type AddIn, readManifest } from "./manifest";
@@ -21,12 +22,19 @@ const words = wordsFor(settings.locale);
 document.documentElement.lang = settings.locale;
 document.documentElement.dataset["theme"] = settings.theme;
 
-async function open(): Promise<void> {
-  const [found, orders] = await Promise.all([findAddIn(), fetch("samples/superstore.csv")]);
-  const workbook = sampleWorkbook(await orders.text());
+interface FoundAddIn {
+  readonly addIn: AddIn;
+  readonly file: FunctionsFile;
+}
+
+const root = createRoot(document.getElementById("page")!);
+let host: Host | undefined;
+
+/** Puts a workbook on the page, with an Excel of its own behind the add-in, which is loaded anew. */
+function show(workbook: Workbook, found: FoundAddIn | null): void {
   workbook.culture = culture(settings.locale);
-  const session = new Session(workbook, words);
-  const host = startHost(workbook, {
+  host?.dispose();
+  host = startHost(workbook, {
     displayLanguage: settings.locale,
     documentUrl: new URL(workbook.name, location.href).href,
     dark: settings.theme === "dark",
@@ -34,10 +42,37 @@ async function open(): Promise<void> {
     ...(found && { functions: { ...found.file, namespace: found.addIn.functions.namespace } }),
   });
   window.workbench = workbenchApi(workbook, host);
+  const session = new Session(workbook, words);
   const functions = found ? functionInfos(found.addIn.functions.namespace, found.file) : [];
-  createRoot(document.getElementById("page")!).render(
-    <BenchContext value={{ session, words, functions }}>
+  const names = new Set(functions.map(({ name }) => name));
+
+  const openFile = async (file: File) => {
+    const { openWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../xlsx/openWorkbook");
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let opened: Workbook;
+    try {
+      opened = await openWorkbook(bytes, file.name, names);
+    } catch (error) {
+      console.error(error);
+      session.say(words.cantOpen);
+      return;
+    }
+    show(opened, found);
+  };
+  const saveFile = async () => {
+    const { saveWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../xlsx/saveWorkbook");
+    const bytes = await saveWorkbook(workbook, names);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+    link.download = workbook.name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+
+  root.render(
+    <BenchContext value={{ session, words, functions, openFile, saveFile }}>
       <Page
+        key={workbook.nextId()}
         addIn={found?.addIn ?? null}
         paneOpen={settings.paneWidth > 0}
         paneWidth={settings.paneWidth || 360}
@@ -46,8 +81,10 @@ async function open(): Promise<void> {
   );
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The add-in beside this page, as its manifest and its functions.json describe it. */
-async function findAddIn(): Promise<{ addIn: AddIn; file: FunctionsFile } | null> {
+async function findAddIn(): Promise<FoundAddIn | null> {
   const manifest = await fetch("manifest.xml");
   if (!manifest.ok) return null;
   const addIn = readManifest(await manifest.text(), settings.locale);
@@ -55,4 +92,9 @@ async function findAddIn(): Promise<{ addIn: AddIn; file: FunctionsFile } | null
   return { addIn, file };
 }
 
-void open();
+async function start(): Promise<void> {
+  const [found, orders] = await Promise.all([findAddIn(), fetch("samples/superstore.csv")]);
+  show(sampleWorkbook(await orders.text()), found);
+}
+
+void start();

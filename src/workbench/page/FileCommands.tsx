@@ -1,0 +1,69 @@
+import { useRef } from "react";
+import { useBench } from "./context";
+
+/** Opening and saving .xlsx files, all on this computer. */
+export function FileCommands() {
+  const { words, openFile, saveFile } = useBench();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className="group" role="group" aria-label={words.file}>
+      <div className="commands">
+        <button
+          type="button"
+          className="command"
+          title={words.openTip}
+          onClick={() => chooser.current!.click()}
+        >
+          <OpenIcon />
+          {words.open}
+        </button>
+        <button type="button" className="command" title={words.saveTip} onClick={() => void saveFile()}>
+          <SaveIcon />
+          {words.save}
+        </button>
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void openFile(file);
+          target.value = "";
+        }}
+      />
+      <span className="groupName" aria-hidden="true">
+        {words.file}
+      </span>
+    </div>
+  );
+}
+
+const OpenIcon = () => (
+  <svg
+    width="24"
+    height="24"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+  >
+    <path d="M3 18V6h6l2 2h8v3M3 18l3-7h16l-3 7z" strokeLinejoin="round" />
+  </svg>
+);
+
+const SaveIcon = () => (
+  <svg
+    width="24"
+    height="24"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+  >
+    <path d="M4 4h13l3 3v13H4zM8 4v5h7V4M7 20v-7h10v7" strokeLinejoin="round" />
+  </svg>
+);
