@@ -3,6 +3,7 @@ import { overviewReport } from "./overviewReport";
 import { clvForecastReport } from "./clvForecastReport";
 import { cohortRevenueReport } from "./cohortRevenueReport";
 import { lifecycleReport } from "./lifecycleReport";
+import { repeatLadderReport } from "./repeatLadderReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
@@ -20,6 +21,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   cohortRevenueReport,
   rfmSegmentsReport,
   lifecycleReport,
+  repeatLadderReport,
   clvForecastReport,
   npsReport,
   survivalReport,

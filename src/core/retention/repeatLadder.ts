@@ -2,6 +2,7 @@ import { requireInside01, requireWholeNumber } from "../check";
 import { wilsonInterval, type Interval } from "../numeric/intervals";
 import { quantile } from "../numeric/quantile";
 import { ordersUntil, type OrderLog } from "../orderLog";
+import { orderEvents } from "../orders/orderEvents";
 import { purchasesOf } from "../orders/purchases";
 
 export interface LadderOptions {
@@ -11,6 +12,11 @@ export interface LadderOptions {
   readonly confidence?: number | undefined;
   /** The day on which one looks back; later orders are left out. The last day of the orders if left out. */
   readonly asOf?: number | undefined;
+  /**
+   * Whether all that a customer buys on one day is one purchase, as it is if this is left out. Else each order number counts,
+   * or where there are none, each line.
+   */
+  readonly mergeSameDay?: boolean | undefined;
 }
 
 /** A rung of the ladder: the n-th purchase of a customer. */
@@ -40,12 +46,12 @@ export interface LadderStep {
  */
 export function repeatLadder(
   orders: OrderLog,
-  { maximum = 10, confidence = 0.95, asOf = orders.lastDay }: LadderOptions = {}
+  { maximum = 10, confidence = 0.95, asOf = orders.lastDay, mergeSameDay = true }: LadderOptions = {}
 ): readonly LadderStep[] {
   requireWholeNumber(1, "maximum", maximum);
   requireInside01("confidence", confidence);
   const log = ordersUntil(orders, asOf);
-  const { starts, days } = purchasesOf(log);
+  const { starts, days } = mergeSameDay ? purchasesOf(log) : orderEvents(log);
   const reached: number[] = [];
   const gaps: number[][] = [];
   for (let customer = 0; customer + 1 < starts.length; customer++) {

@@ -9,6 +9,7 @@ import { contracts } from "./reports/contracts";
 import { cohortMoney } from "./reports/cohortMoney";
 import { lifecycle } from "./reports/lifecycle";
 import { goals } from "./reports/goals";
+import { ladder } from "./reports/ladder";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -16,6 +17,7 @@ import { segments } from "./segments";
 export const reports = {
   segments,
   shared,
+  ladder,
   lifecycle,
   cohortMoney,
   clv,

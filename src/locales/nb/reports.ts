@@ -11,12 +11,14 @@ import { contracts } from "./reports/contracts";
 import { cohortMoney } from "./reports/cohortMoney";
 import { lifecycle } from "./reports/lifecycle";
 import { goals } from "./reports/goals";
+import { ladder } from "./reports/ladder";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "nb"> = {
   segments,
   shared,
+  ladder,
   lifecycle,
   cohortMoney,
   clv,

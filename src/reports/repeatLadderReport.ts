@@ -1,0 +1,152 @@
+import { repeatLadder, type LadderStep } from "../core/retention/repeatLadder";
+import { defineReport, ordersOf } from "./defineReport";
+import { requireBuyers } from "./lookBack";
+import { date, rate, whole, yesNo, type OptionValues } from "./option";
+import type { Cell, Chart, KeyNumber, Table, Unit } from "./report";
+import { listed } from "./rowGroups";
+import type { Words } from "./words";
+
+const options = {
+  maximum: whole("ladder.options.maximum", { initial: 10, minimum: 2, maximum: 100 }),
+  mergeSameDay: yesNo("ladder.options.merge", true, "ladder.options.mergeHelp"),
+  confidence: rate("shared.confidence", { initial: 0.95, minimum: 0.5, maximum: 0.999 }),
+  asOf: date("options.asOf", "options.asOfLastOrder"),
+};
+type Options = OptionValues<typeof options>;
+
+/** How many customers go on from each purchase to the next, and how soon? */
+export const repeatLadderReport = defineReport({
+  kind: "repeat-ladder",
+  name: "ladder.name",
+  summary: "ladder.summary",
+  needs: [
+    { shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["order", "amount"] },
+  ],
+  options,
+  compute(input, chosen, words) {
+    const orders = ordersOf(input);
+    const asOf = chosen.asOf ?? orders.lastDay;
+    requireBuyers(orders, asOf, chosen.asOf);
+    const steps = repeatLadder(orders, { ...chosen, asOf });
+    const table = ladderTable(steps, chosen, words);
+    return {
+      kind: "repeat-ladder",
+      title: words.text("ladder.name"),
+      keyNumbers: keyNumbers(steps, chosen, words),
+      tables: [table],
+      charts: charts(table, steps, words),
+      notes: [
+        words.text("ladder.notes.share"),
+        words.text("ladder.notes.interval", { confidence: words.rate(chosen.confidence) }),
+        words.text("ladder.notes.days"),
+        words.text("ladder.notes.open"),
+        ...fewNote(steps, words),
+        words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
+          date: words.date(asOf),
+        }),
+        chosen.mergeSameDay
+          ? words.text("notes.purchase")
+          : words.text(orders.orders ? "ladder.notes.byNumber" : "ladder.notes.byLine"),
+      ],
+    };
+  },
+});
+
+function keyNumbers(steps: readonly LadderStep[], { confidence }: Options, words: Words): KeyNumber[] {
+  const [first, second] = steps;
+  return [
+    { label: words.text("columns.customers"), value: first!.customers, unit: "count" },
+    { label: words.text("ladder.toSecond"), value: first!.continuing, unit: "rate" },
+    {
+      label: words.text("shared.low", { confidence: words.rate(confidence) }),
+      value: first!.interval.low,
+      unit: "rate",
+    },
+    {
+      label: words.text("shared.high", { confidence: words.rate(confidence) }),
+      value: first!.interval.high,
+      unit: "rate",
+    },
+    ...(second
+      ? [{ label: words.text("ladder.toThird"), value: second.continuing, unit: "rate" as const }]
+      : []),
+    { label: words.text("ladder.daysToSecond"), value: first!.medianDays, unit: "days" },
+  ];
+}
+
+const CUSTOMERS = 1;
+const CONTINUING = 3;
+
+function ladderTable(steps: readonly LadderStep[], { confidence }: Options, words: Words): Table {
+  const everybody = steps[0]!.customers;
+  const column = (name: string, unit: Unit, of: (step: LadderStep) => Cell) => ({
+    name,
+    unit,
+    values: steps.map(of),
+  });
+  return {
+    id: "ladder",
+    title: words.text("ladder.titles.ladder"),
+    columns: [
+      column(words.text("ladder.purchase"), "text", ({ purchase }) => String(purchase)),
+      column(words.text("ladder.reached"), "count", ({ customers }) => customers),
+      column(words.text("ladder.ofAll"), "rate", ({ customers }) => customers / everybody),
+      column(words.text("ladder.continuing"), "rate", ({ continuing }) => continuing),
+      column(
+        words.text("shared.low", { confidence: words.rate(confidence) }),
+        "rate",
+        ({ interval }) => interval.low
+      ),
+      column(
+        words.text("shared.high", { confidence: words.rate(confidence) }),
+        "rate",
+        ({ interval }) => interval.high
+      ),
+      column(words.text("ladder.medianDays"), "days", ({ medianDays }) => medianDays),
+    ],
+  };
+}
+
+function charts({ id }: Table, steps: readonly LadderStep[], words: Words): Chart[] {
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last || first === last) return [];
+  return [
+    {
+      kind: "column",
+      title: words.text("ladder.titles.reached"),
+      caption: words.text("ladder.captions.reached", {
+        customers: words.count(first.customers),
+        second: words.count(steps[1]!.customers),
+        last: words.count(last.customers),
+        purchase: last.purchase,
+      }),
+      table: id,
+      categories: 0,
+      series: [CUSTOMERS],
+      unit: "count",
+    },
+    {
+      kind: "line",
+      title: words.text("ladder.titles.continuing"),
+      caption: words.text("ladder.captions.continuing", {
+        first: words.rate(first.continuing),
+        second: words.rate(steps[1]!.continuing),
+      }),
+      table: id,
+      categories: 0,
+      series: [CONTINUING, CONTINUING + 1, CONTINUING + 2],
+      unit: "rate",
+    },
+  ];
+}
+
+/** Of fewer customers a share says little. */
+const FEW = 30;
+
+function fewNote(steps: readonly LadderStep[], words: Words): string[] {
+  const few = steps.filter(({ customers }) => customers < FEW);
+  if (few.length === 0) return [];
+  const rungs = few.map(({ purchase }) => String(purchase));
+  return [words.text("ladder.notes.few", { rungs: listed(rungs), minimum: FEW })];
+}
