@@ -4,6 +4,7 @@ import { clvForecastReport } from "./clvForecastReport";
 import { cohortRevenueReport } from "./cohortRevenueReport";
 import { lifecycleReport } from "./lifecycleReport";
 import { repeatLadderReport } from "./repeatLadderReport";
+import { valueSegmentsReport } from "./valueSegmentsReport";
 import type { ReportDefinition } from "./defineReport";
 import { npsReport } from "./npsReport";
 import { survivalReport } from "./survivalReport";
@@ -20,6 +21,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   cohortRetentionReport,
   cohortRevenueReport,
   rfmSegmentsReport,
+  valueSegmentsReport,
   lifecycleReport,
   repeatLadderReport,
   clvForecastReport,

@@ -10,6 +10,7 @@ import { cohortMoney } from "./reports/cohortMoney";
 import { lifecycle } from "./reports/lifecycle";
 import { goals } from "./reports/goals";
 import { ladder } from "./reports/ladder";
+import { valueSegments } from "./reports/valueSegments";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
@@ -17,6 +18,7 @@ import { segments } from "./segments";
 export const reports = {
   segments,
   shared,
+  valueSegments,
   ladder,
   lifecycle,
   cohortMoney,

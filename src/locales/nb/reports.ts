@@ -12,12 +12,14 @@ import { cohortMoney } from "./reports/cohortMoney";
 import { lifecycle } from "./reports/lifecycle";
 import { goals } from "./reports/goals";
 import { ladder } from "./reports/ladder";
+import { valueSegments } from "./reports/valueSegments";
 import { shared } from "./reports/shared";
 import { segments } from "./segments";
 
 export const reports: Translation<typeof english, "nb"> = {
   segments,
   shared,
+  valueSegments,
   ladder,
   lifecycle,
   cohortMoney,

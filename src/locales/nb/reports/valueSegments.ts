@@ -1,0 +1,51 @@
+import type { valueSegments as english } from "../../en/reports/valueSegments";
+import type { Translation } from "../../locale";
+
+export const valueSegments: Translation<typeof english, "nb"> = {
+  name: "Verdisegmenter",
+  summary: "Hvilke kunder bærer omsetningen, hvem av de gode bruker mindre, og hvem bør dere ringe først?",
+  options: {
+    high: "Andel av kundene med høy verdi",
+    low: "Andel av kundene med lav verdi",
+    days: "Dager som sammenlignes med like mange før",
+    daysHelp: "De som brukte mindre de siste dagene enn i dagene før, er i faresonen",
+    calls: "Kunder å ringe først, høyst",
+  },
+  names: { highValue: "Høy verdi", atRisk: "I faresonen", steady: "Stabile", lowValue: "Lav verdi" },
+  tactics: {
+    highValue: "Ta personlig vare på dem, la dem aldri vente",
+    atRisk: "Ring, finn ut hvorfor de bruker mindre",
+    steady: "Tilby mer av det de kjøper",
+    lowValue: "Betjen dem med små kostnader",
+  },
+  segment: "Segment",
+  highRevenue: "Høy verdi: andel av omsetningen",
+  atRiskCount: "Kunder i faresonen",
+  atRiskRevenue: "Omsetningen deres så langt",
+  lessSpent: "Brukt mindre av dem dere bør ringe",
+  value: "Omsetning så langt",
+  prior: "Brukt før",
+  recent: "Brukt nylig",
+  change: "Endring",
+  difference: "Forskjell",
+  last: "Siste kjøp",
+  tactic: "Hva som bør gjøres",
+  titles: {
+    segments: "Kunder etter verdi",
+    shares: "Andel av kundene og av omsetningen",
+    calls: "Kunder å ringe først",
+    customers: "Kundene og verdien deres",
+  },
+  captions: {
+    shares:
+      "Kundene med høy verdi ({{high}}) gir {{highRevenue}} av omsetningen, de med lav verdi ({{low}}) gir {{lowRevenue}}.",
+  },
+  notes: {
+    segments:
+      "Høy verdi: de beste {{high}} av kundene etter omsetning så langt. Lav verdi: de siste {{low}}. Mellom dem: i faresonen hvis de bruker mindre enn før, ellers stabile.",
+    change: "Nylig: de siste {{days}} dagene. Før: de {{days}} dagene før disse.",
+    calls:
+      "Å ringe først: kunder som ikke har lav verdi, og som bruker mindre enn før; de med størst tap først.",
+    ties: "Kunder med lik verdi skilles aldri, så andelene kan avvike litt fra de valgte. Refusjoner er trukket fra.",
+  },
+};
