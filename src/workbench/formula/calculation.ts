@@ -2,33 +2,17 @@ import { type Area, bounding, cellArea, holds, intersection } from "../workbook/
 import { CellError, type CellValue, MAX_COLUMNS } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookChange, Worksheet } from "../workbook/worksheet";
-import type { AddInFunctions, AddInResult } from "./addInFunctions";
+import { AddInCalls } from "./addInCalls";
+import type { AddInFunctions } from "./addInFunctions";
 import { Dependencies } from "./dependencies";
 import { evaluateFormula, Pending, type Surroundings, usedPart } from "./evaluate";
+import { cancelCalls, forgetAnswers, type HeldFormula, holdFormula } from "./heldFormula";
 import { Library } from "./library";
-import { type CallNode, namesThings, type Node, parseFormula } from "./syntax";
-import { FormulaSyntaxError } from "./tokens";
-import { broadcast, failure, isMatrix, type Matrix, Reference, type Value } from "./values";
+import { namesThings } from "./syntax";
+import { failure, type Matrix, Reference } from "./values";
 
 /** More often a formula is not computed again in one go: it depends on itself through what it spills. */
 const MOST_ROUNDS = 20;
-
-interface Formula {
-  readonly sheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
-  /** Null if the text can't be understood. */
-  readonly node: Node | null;
-  /** Answers of the add-in's functions, by their place in the formula and the cell of a block that they were called
-   * for; null while there is none. */
-  readonly answers: Map<CallNode, Map<number, AddInResult | null>>;
-  readonly cancels: (() => void)[];
-  isVolatile: boolean;
-  isComputing: boolean;
-  rounds: number;
-  /** What the last result filled, or wanted to. */
-  area: Area;
-}
 
 /**
  * Computes a workbook's formulas: what a change makes stale is computed at the next `calculate`, or by itself soon
@@ -37,14 +21,14 @@ interface Formula {
  */
 export class Calculation {
   readonly #library: Library;
-  readonly #formulas = new Map<Worksheet, Map<number, Formula>>();
-  readonly #dependencies = new Dependencies<Formula>();
-  readonly #stale = new Set<Formula>();
-  readonly #waiting = new Set<Formula>();
+  readonly #formulas = new Map<Worksheet, Map<number, HeldFormula>>();
+  readonly #dependencies = new Dependencies<HeldFormula>();
+  readonly #stale = new Set<HeldFormula>();
+  readonly #waiting = new Set<HeldFormula>();
   readonly #changed = new Map<Worksheet, Area>();
   readonly #whenSettled: (() => void)[] = [];
   readonly #unsubscribe: () => void;
-  #addIn: AddInFunctions | null = null;
+  #addIn: AddInCalls | null = null;
   #isAddInStarting = false;
   #isScheduled = false;
 
@@ -64,7 +48,10 @@ export class Calculation {
     this.recalculateAll();
     functions?.whenReady(() => {
       this.#isAddInStarting = false;
-      this.#addIn = functions;
+      this.#addIn = new AddInCalls(this.workbook, functions, (formula) => {
+        this.#stale.add(formula);
+        this.#schedule();
+      });
       this.recalculateAll();
     });
   }
@@ -116,7 +103,7 @@ export class Calculation {
 
   /** What a formula would give in a cell, as conditional formats ask; add-in functions are not called. */
   valueOf(text: string, sheet: Worksheet, row: number, column: number): CellValue {
-    const formula = newFormula(sheet, row, column, text);
+    const formula = holdFormula(sheet, row, column, text);
     if (!formula.node) return failure("#NAME?");
     try {
       return evaluateFormula(formula.node, {
@@ -131,7 +118,7 @@ export class Calculation {
   dispose(): void {
     this.#unsubscribe();
     for (const formulas of this.#formulas.values())
-      for (const formula of formulas.values()) for (const cancel of formula.cancels) cancel();
+      for (const formula of formulas.values()) cancelCalls(formula);
   }
 
   #schedule(): void {
@@ -168,7 +155,7 @@ export class Calculation {
     for (const formulas of this.#formulas.values())
       for (const formula of formulas.values())
         if (formula.node && namesThings(formula.node)) {
-          this.#forgetAnswers(formula);
+          forgetAnswers(formula);
           this.#stale.add(formula);
         }
     this.#schedule();
@@ -187,18 +174,18 @@ export class Calculation {
   /** Takes up the formula of a cell, anew if it is known already. */
   #enter(sheet: Worksheet, row: number, column: number): void {
     let formulas = this.#formulas.get(sheet);
-    if (!formulas) this.#formulas.set(sheet, (formulas = new Map<number, Formula>()));
+    if (!formulas) this.#formulas.set(sheet, (formulas = new Map<number, HeldFormula>()));
     const key = row * MAX_COLUMNS + column;
     const before = formulas.get(key);
     if (before) this.#drop(before);
-    const formula = newFormula(sheet, row, column, sheet.formulaAt(row, column)!);
+    const formula = holdFormula(sheet, row, column, sheet.formulaAt(row, column)!);
     if (before) formula.area = before.area;
     formulas.set(key, formula);
     this.#stale.add(formula);
   }
 
-  #drop(formula: Formula): void {
-    for (const cancel of formula.cancels.splice(0)) cancel();
+  #drop(formula: HeldFormula): void {
+    cancelCalls(formula);
     this.#dependencies.forget(formula);
     this.#stale.delete(formula);
     this.#waiting.delete(formula);
@@ -208,18 +195,12 @@ export class Calculation {
   #markDependents(sheet: Worksheet, area: Area): void {
     for (const formula of this.#dependencies.of(sheet, area)) {
       if (formula.isComputing) continue;
-      this.#forgetAnswers(formula);
+      forgetAnswers(formula);
       this.#stale.add(formula);
     }
   }
 
-  /** The arguments may be others now: the add-in's functions are to be called again. */
-  #forgetAnswers(formula: Formula): void {
-    for (const cancel of formula.cancels.splice(0)) cancel();
-    formula.answers.clear();
-  }
-
-  #compute(formula: Formula): void {
+  #compute(formula: HeldFormula): void {
     this.#stale.delete(formula);
     if (formula.isComputing || formula.rounds >= MOST_ROUNDS) return;
     formula.isComputing = true;
@@ -230,8 +211,7 @@ export class Calculation {
         ? evaluateFormula(formula.node, this.#around(formula))
         : [[failure("#NAME?")]];
       this.#waiting.delete(formula);
-      this.#put(formula, result);
-      this.#format(formula);
+      if (this.#put(formula, result)) this.#format(formula);
     } catch (error) {
       if (!(error instanceof Pending)) throw error;
       this.#waiting.add(formula);
@@ -242,7 +222,8 @@ export class Calculation {
     }
   }
 
-  #put(formula: Formula, result: Matrix): void {
+  /** Fills the cells, or shows #SPILL! and says no. */
+  #put(formula: HeldFormula, result: Matrix): boolean {
     const { sheet, row, column } = formula;
     const before = formula.area;
     const wanted: Area = { row, column, rowCount: result.length, columnCount: result[0]!.length };
@@ -250,18 +231,19 @@ export class Calculation {
     const obstacles = [...sheet.tables.map((table) => table.area), ...sheet.merged];
     const blocked = isBlock && obstacles.some((area) => intersection(area, wanted));
     const old = isBlock ? null : sheet.valueAt(row, column);
-    if (blocked || !sheet.putResult(row, column, result))
-      sheet.putResult(row, column, [[failure("#SPILL!")]]);
+    const isPut = !blocked && sheet.putResult(row, column, result);
+    if (!isPut) sheet.putResult(row, column, [[failure("#SPILL!")]]);
     formula.area = wanted;
-    if (!isBlock && before.rowCount * before.columnCount === 1 && isSame(old, result[0]![0]!)) return;
+    if (!isBlock && before.rowCount * before.columnCount === 1 && isSame(old, result[0]![0]!)) return isPut;
     const area = bounding(before, wanted);
     const all = this.#changed.get(sheet);
     this.#changed.set(sheet, all ? bounding(all, area) : area);
     this.#markDependents(sheet, area);
+    return isPut;
   }
 
   /** A function that is the whole formula may say how its numbers are to be shown. */
-  #format({ sheet, row, column, node, answers }: Formula): void {
+  #format({ sheet, row, column, node, answers }: HeldFormula): void {
     const formats = node?.type === "call" ? answers.get(node)?.get(0)?.formats : undefined;
     if (!formats) return;
     for (const [r, line] of formats.entries())
@@ -270,20 +252,21 @@ export class Calculation {
           sheet.changeStyle(cellArea(row + r, column + c), { numberFormat });
   }
 
-  #around(formula: Formula): Surroundings {
+  #around(formula: HeldFormula): Surroundings {
     const { sheet, row, column } = formula;
+    const read = (reference: Reference) => {
+      this.#dependencies.watch(formula, reference.sheet, reference.area);
+      return this.#read(reference);
+    };
     return {
       workbook: this.workbook,
       library: this.#library,
       sheet,
       row,
       column,
-      read: (reference) => {
-        this.#dependencies.watch(formula, reference.sheet, reference.area);
-        return this.#read(reference);
-      },
-      hasAddInFunction: (name) => this.#addIn?.find(name) !== undefined,
-      callAddIn: (node, args) => this.#callAddIn(formula, node, args),
+      read,
+      hasAddInFunction: (name) => this.#addIn?.has(name) ?? false,
+      callAddIn: (node, args) => this.#addIn!.call(formula, node, args, read),
       markVolatile: () => {
         formula.isVolatile = true;
       },
@@ -302,100 +285,7 @@ export class Calculation {
     });
     return rows;
   }
-
-  #callAddIn(formula: Formula, node: CallNode, args: readonly (Value | undefined)[]): Value {
-    const declared = this.#addIn!.find(node.name)!.parameters ?? [];
-    const blocks = args.map((arg) => this.#block(formula, arg));
-    const isLifted = blocks.map((block, at) => {
-      const parameter = declared[at] ?? declared.at(-1);
-      return block !== undefined && !isSingle(block) && parameter?.dimensionality !== "matrix";
-    });
-    if (!isLifted.includes(true)) {
-      const result = this.#answer(formula, node, 0, blocks, args);
-      return isSingle(result) ? result[0]![0]! : result;
-    }
-    // A block where single values are asked for: one call for each of its cells.
-    let number = 0;
-    const pending: Pending[] = [];
-    const result = broadcast(
-      blocks.map((block, at) => (isLifted[at] ? block! : [[null]])),
-      (values) => {
-        const each = blocks.map((block, at) => (isLifted[at] ? [[values[at]!]] : block));
-        try {
-          return this.#answer(formula, node, number++, each, args)[0]![0]!;
-        } catch (error) {
-          if (!(error instanceof Pending)) throw error;
-          pending.push(error);
-          return null;
-        }
-      }
-    );
-    if (pending[0]) throw pending[0];
-    return result;
-  }
-
-  #block(formula: Formula, arg: Value | undefined): Matrix | undefined {
-    if (arg === undefined) return undefined;
-    if (!(arg instanceof Reference)) return isMatrix(arg) ? arg : [[arg]];
-    this.#dependencies.watch(formula, arg.sheet, arg.area);
-    return this.#read(arg);
-  }
-
-  /** The answer of one call, which is made if it was not yet. @throws Pending */
-  #answer(
-    formula: Formula,
-    node: CallNode,
-    number: number,
-    blocks: readonly (Matrix | undefined)[],
-    args: readonly (Value | undefined)[]
-  ): Matrix {
-    let answers = formula.answers.get(node);
-    if (!answers) formula.answers.set(node, (answers = new Map<number, AddInResult | null>()));
-    const known = answers.get(number);
-    if (known) return known.values;
-    if (known === undefined) {
-      const addIn = this.#addIn!;
-      const prepared = addIn.prepare(addIn.find(node.name)!, blocks);
-      const { workbook } = this;
-      const addresses = args.map((arg) =>
-        arg instanceof Reference ? workbook.address(arg.sheet, arg.area) : null
-      );
-      const address = workbook.address(formula.sheet, cellArea(formula.row, formula.column));
-      const answer = (result: AddInResult) => {
-        answers.set(number, result);
-        this.#stale.add(formula);
-        this.#schedule();
-      };
-      answers.set(number, null);
-      formula.cancels.push(addIn.invoke(prepared, address, addresses, answer));
-    }
-    throw new Pending();
-  }
 }
-
-const newFormula = (sheet: Worksheet, row: number, column: number, text: string): Formula => ({
-  sheet,
-  row,
-  column,
-  node: parsed(text),
-  answers: new Map(),
-  cancels: [],
-  isVolatile: false,
-  isComputing: false,
-  rounds: 0,
-  area: cellArea(row, column),
-});
-
-function parsed(text: string): Node | null {
-  try {
-    return parseFormula(text);
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return null;
-    throw error;
-  }
-}
-
-const isSingle = (block: Matrix) => block.length === 1 && block[0]!.length === 1;
 
 const isSame = (a: CellValue, b: CellValue) =>
   a instanceof CellError && b instanceof CellError ? a.code === b.code && a.message === b.message : a === b;

@@ -1,5 +1,7 @@
 import type { Definitions } from "./definition";
 import * as chart from "./members/chart";
+import * as axis from "./members/chartAxis";
+import * as series from "./members/chartSeries";
 import * as conditional from "./members/conditionalFormat";
 import * as names from "./members/names";
 import * as page from "./members/pageLayout";
@@ -61,16 +63,16 @@ export const definitions: Definitions = {
   ChartFont: chart.chartFontDefinition,
   ChartLegend: chart.chartLegendDefinition,
   ChartDataLabels: chart.chartDataLabelsDefinition,
-  ChartAxes: chart.chartAxesDefinition,
-  ChartAxis: chart.chartAxisDefinition,
-  ChartAxisTitle: chart.chartAxisTitleDefinition,
+  ChartAxes: axis.chartAxesDefinition,
+  ChartAxis: axis.chartAxisDefinition,
+  ChartAxisTitle: axis.chartAxisTitleDefinition,
   ChartAxisTitleFormat: chart.textFormatDefinition,
-  ChartGridlines: chart.chartGridlinesDefinition,
-  ChartSeriesCollection: chart.chartSeriesCollectionDefinition,
-  ChartSeries: chart.chartSeriesDefinition,
-  ChartSeriesFormat: chart.chartSeriesFormatDefinition,
-  ChartFill: chart.chartFillDefinition,
-  ChartLineFormat: chart.chartLineFormatDefinition,
+  ChartGridlines: axis.chartGridlinesDefinition,
+  ChartSeriesCollection: series.chartSeriesCollectionDefinition,
+  ChartSeries: series.chartSeriesDefinition,
+  ChartSeriesFormat: series.chartSeriesFormatDefinition,
+  ChartFill: series.chartFillDefinition,
+  ChartLineFormat: series.chartLineFormatDefinition,
   ConditionalFormatCollection: conditional.conditionalFormatCollectionDefinition,
   ConditionalFormat: conditional.conditionalFormatDefinition,
   ColorScaleConditionalFormat: conditional.colorScaleDefinition,

@@ -20,6 +20,7 @@ const functions: FunctionsManifest = {
     { id: "TABLE", name: "TABLE", parameters: [any("rows")] },
     { id: "FAIL", name: "FAIL", parameters: [any("how")] },
     { id: "TWO.PARTS", name: "TWO.PARTS", parameters: [{ name: "n", type: "number" }] },
+    { id: "SHARES", name: "SHARES", parameters: [] },
     { id: "SHARE", name: "SHARE", parameters: [any("x")] },
     { id: "LATER", name: "LATER", parameters: [any("x")] },
     { id: "NOT.ASSOCIATED", name: "NOT.ASSOCIATED", parameters: [] },
@@ -60,6 +61,7 @@ describe("add-in functions through the real Office.js", () => {
       },
       "TWO.PARTS": (n: number) => n + 1,
       SHARE: (x: number) => ({ type: "Double", basicValue: x, numberFormat: "0.0%" }),
+      SHARES: () => [0.1, 0.2].map((x) => [{ type: "Double", basicValue: x, numberFormat: "0.0%" }]),
       LATER: (x: number) =>
         new Promise<number>((resolve) => {
           waiting.push(() => resolve(x));
@@ -142,6 +144,17 @@ describe("add-in functions through the real Office.js", () => {
     const sheet = workbook.activeSheet;
     assert.equal(sheet.textAt(0, 18), "25.6%");
     assert.equal(sheet.textAt(1, 18), "1");
+  });
+
+  it("formats nothing where the result could not spill", async () => {
+    await put({ X2: 7, X1: "=TEST.SHARES()" });
+    assert.deepEqual(at("X1"), { code: "#SPILL!", message: undefined });
+    assert.equal(workbook.activeSheet.textAt(1, 23), "7");
+    await put({ X2: null });
+    assert.deepEqual(
+      [0, 1].map((row) => workbook.activeSheet.textAt(row, 23)),
+      ["10.0%", "20.0%"]
+    );
   });
 
   it("shows #BUSY! until the function answers, and recomputes when an argument changes", async () => {

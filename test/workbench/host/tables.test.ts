@@ -193,6 +193,27 @@ describe("charts", () => {
     );
   });
 
+  it("stay as they are on a protected sheet", async () => {
+    await onSheet((sheet) => sheet.charts.add("Line", sheet.getRange("A1:C4")));
+    current.sheet.protection = { protected: true, options: {} };
+    const before = structuredClone(current.sheet.charts);
+    for (const change of [
+      (chart: Excel.Chart) => chart.series.getItemAt(0).delete(),
+      (chart: Excel.Chart) => chart.series.add("New"),
+      (chart: Excel.Chart) => chart.setPosition("H1", "K9"),
+      (chart: Excel.Chart) => (chart.axes.valueAxis.title.text = "New"),
+      (chart: Excel.Chart) => chart.series.getItemAt(0).format.fill.setSolidColor("red"),
+      (chart: Excel.Chart) => chart.delete(),
+    ])
+      await assert.rejects(
+        onSheet((sheet) => {
+          change(sheet.charts.getItemAt(0));
+        }),
+        code("AccessDenied")
+      );
+    assert.deepEqual(current.sheet.charts, before);
+  });
+
   it("are deleted; kinds that the workbench can't draw are refused", async () => {
     await onSheet((sheet) => sheet.charts.add("Line", sheet.getRange("A1:C4")).delete());
     assert.equal(current.sheet.charts.length, 0);

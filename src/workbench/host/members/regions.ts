@@ -1,5 +1,5 @@
-import { type Area, bounding, intersection, lastColumn, lastRow } from "../../workbook/area";
-import { CellError, type CellValue, MAX_COLUMNS, MAX_ROWS } from "../../workbook/cell";
+import { type Area, intersection, lastColumn, lastRow, WHOLE_SHEET } from "../../workbook/area";
+import { CellError, type CellValue } from "../../workbook/cell";
 import { ApiError } from "../apiError";
 import type { RangeTarget } from "../targets";
 
@@ -72,18 +72,23 @@ function runs(rows: readonly number[]): [first: number, count: number][] {
 /** The block of filled cells round the range, up to empty rows and columns (what Ctrl+* selects). */
 export function surroundingRegion({ sheet, area }: RangeTarget): Area {
   let region = area;
-  for (;;) {
-    const row = Math.max(0, region.row - 1);
-    const column = Math.max(0, region.column - 1);
-    const around: Area = {
-      row,
-      column,
-      rowCount: Math.min(MAX_ROWS - 1, lastRow(region) + 1) - row + 1,
-      columnCount: Math.min(MAX_COLUMNS - 1, lastColumn(region) + 1) - column + 1,
-    };
-    const filled = sheet.usedArea(true, around);
-    const grown = filled ? bounding(region, filled) : region;
-    if (grown.rowCount === region.rowCount && grown.columnCount === region.columnCount) return region;
-    region = grown;
+  const isFilled = (part: Area) => {
+    const inside = intersection(part, WHOLE_SHEET);
+    return inside !== null && sheet.usedArea(true, inside) !== null;
+  };
+  // Row by row as far as it goes, then a column to either side: a long block is looked through once for each of its columns.
+  for (let before: Area | null = null; before !== region;) {
+    before = region;
+    const rows = () => ({ column: region.column - 1, columnCount: region.columnCount + 2, rowCount: 1 });
+    while (isFilled({ ...rows(), row: lastRow(region) + 1 }))
+      region = { ...region, rowCount: region.rowCount + 1 };
+    while (isFilled({ ...rows(), row: region.row - 1 }))
+      region = { ...region, row: region.row - 1, rowCount: region.rowCount + 1 };
+    const columns = { row: region.row - 1, rowCount: region.rowCount + 2, columnCount: 1 };
+    if (isFilled({ ...columns, column: lastColumn(region) + 1 }))
+      region = { ...region, columnCount: region.columnCount + 1 };
+    if (isFilled({ ...columns, column: region.column - 1 }))
+      region = { ...region, column: region.column - 1, columnCount: region.columnCount + 1 };
   }
+  return region;
 }
