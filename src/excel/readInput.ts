@@ -7,7 +7,7 @@ import { readCulture, type Culture } from "./culture";
 import { RowReader } from "./rowReader";
 import { describe, type RowSpan, type Source } from "./source";
 import { locate } from "./locate";
-import { problem, runExcel, type ExcelOptions } from "./runExcel";
+import { problem, runExcel, supports, type ExcelOptions } from "./runExcel";
 import { columnRuns, filledDown, mergedAreas, readBlock, visibleSpans, type BlockColumn } from "./readBlock";
 
 export type RejectionReason = CellReason | "blank";
@@ -93,7 +93,7 @@ export function readInput(
         options.rows === "visible" ? await visibleSpans(context, sheet, columns[0]!.column, span) : [span];
       for (const { row, rowCount } of visible)
         sink.add(rowCount === span.rowCount ? block : sliced(block, row - span.row, rowCount), row);
-      return block.reduce((bytes, { rows }) => bytes + bytesOf(rows), 0);
+      return [...new Set(block.map(({ rows }) => rows))].reduce((bytes, rows) => bytes + bytesOf(rows), 0);
     });
     const { rejected, ...result } = sink.finish();
     const rejections = rejected.map(({ rows, ...rejection }) => ({
@@ -118,7 +118,7 @@ export function readInput(
 const sliced = (block: readonly BlockColumn[], from: number, count: number): BlockColumn[] =>
   block.map(({ rows, offset }) => ({ rows: rows.slice(from, from + count), offset }));
 
-/** Selects cells that were to blame, as far as one selection can hold them. */
+/** Selects cells that were to blame, as far as one selection can hold them; in an older Excel only the first. */
 export function selectCells(
   sheetId: string,
   addresses: readonly string[],
@@ -127,7 +127,8 @@ export function selectCells(
   return runExcel(options, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
-    sheet.getRanges(addresses.join(",")).select();
+    if (supports("1.18")) sheet.getRanges(addresses.join(",")).select();
+    else sheet.getRange(addresses[0]).select();
     await context.sync();
   });
 }

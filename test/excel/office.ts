@@ -14,7 +14,7 @@ import { guessColumns } from "../../src/reports/guessColumns";
 import { checkedValues, type OptionValue } from "../../src/reports/option";
 import { ProblemError, type Problem } from "../../src/reports/problem";
 import type { Report } from "../../src/reports/report";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/everyLanguage";
 import type { CellValue } from "../../src/workbench/workbook/cell";
 import { type OfficeOptions, type RunningOffice, startOffice } from "../../src/workbench/node/startOffice";
 import { fillOrders } from "../../src/workbench/sample/orders";

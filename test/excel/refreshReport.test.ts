@@ -9,7 +9,7 @@ import {
 import { refreshReport } from "../../src/excel/refreshReport";
 import { computeReport } from "../../src/reports/computeReport";
 import { ProblemError } from "../../src/reports/problem";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/everyLanguage";
 import { oldestSets } from "../../src/workbench/host/requirementSets";
 import type { CellValue } from "../../src/workbench/workbook/cell";
 import { insertCells } from "../../src/workbench/workbook/shiftCells";
