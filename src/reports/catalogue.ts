@@ -25,13 +25,13 @@ export const REPORTS: readonly ReportDefinition[] = [
   lifecycleReport,
   repeatLadderReport,
   clvForecastReport,
-  npsReport,
-  survivalReport,
-  abTestReport,
-  unitEconomicsReport,
-  loyaltyPointsReport,
   contractProjectionReport,
+  survivalReport,
+  npsReport,
+  abTestReport,
+  loyaltyPointsReport,
   goalsReport,
+  unitEconomicsReport,
 ];
 
 export const reportOf = (kind: string): ReportDefinition | undefined =>

@@ -285,12 +285,6 @@ function contentScore(role: Role, content: Content): number {
       if (content.numbers >= MOST && !content.whole) return 0;
       return (content.texts >= MOST ? 60 : 40) + (repeats ? 10 : 0) + (20 * content.distinct) / content.count;
     case "amount":
-    case "issued":
-    case "lifetimeValue":
-    case "acquisitionCost":
-    case "base":
-    case "now":
-    case "target":
       return content.money ? 80 : content.whole ? 20 : 70;
     case "score":
       return content.whole && content.minimum >= 0 && content.maximum <= 10 ? 85 : 0;
@@ -298,16 +292,12 @@ function contentScore(role: Role, content: Content): number {
       return content.whole && content.minimum >= 0 && content.maximum <= 1 ? 85 : 0;
     case "variant":
       return content.distinct >= 2 && content.distinct <= 5 ? 75 : 0;
-    case "survivors":
-    case "trials":
-    case "successes":
-    case "redeemed":
-    case "trialsBefore":
-    case "trialsAfter":
-      return content.whole && content.minimum >= 0 ? 30 : 0;
     case "order":
     case "group":
       return content.texts >= MOST ? 10 : 0;
+    default:
+      // Points, counts and goals look like any other numbers: only a header tells them.
+      return 0;
   }
 }
 
