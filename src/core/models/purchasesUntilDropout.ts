@@ -14,7 +14,7 @@ const mostTerms = 500;
  * a or b at which it fails; it is taken where it is short.
  */
 export function purchasesUntilDropout(a: number, b: number, shape: number, w: number): number {
-  if (w === 0) return 0;
+  if (w === 0 || w === Infinity) return w;
   const logNone = -shape * Math.log1p(w);
   const share = w / (1 + w);
   const mean = shape * w;

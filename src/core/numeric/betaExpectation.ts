@@ -1,6 +1,9 @@
 /** A function of a share and of its complement, which is given too because 1 - share would lose a small one's digits. */
 export type OfShare = (share: number, complement: number) => number;
 
+/** Not far beyond this a share is too small to be a number: whatever f does, it is taken for level. */
+const mostLogOdds = 700;
+
 /**
  * @internal E[f(p)] for a p with the beta distribution (a, b), a, b > 0, and a smooth f that is level at both ends of
  * (0, 1), to some twelve digits.
@@ -33,7 +36,8 @@ export function betaExpectation(a: number, b: number, f: OfShare): number {
       const value = valueAt(s);
       const small = weight < 1e-17 * weights && Math.abs(weight * value) < 1e-17 * Math.abs(sum);
       const atEnd = direction * s > 37 + Math.log1p(a + b);
-      const level = atEnd && Math.abs(value - previous) <= 1e-15 * Math.abs(value);
+      const level =
+        (atEnd && Math.abs(value - previous) <= 1e-15 * Math.abs(value)) || direction * s > mostLogOdds;
       const rest = level ? 1 / -Math.expm1(-decay * step) : 1;
       weights += weight * rest;
       sum += weight * value * rest;

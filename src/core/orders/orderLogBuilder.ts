@@ -231,8 +231,8 @@ export class OrderLogBuilder {
   }
 
   #readGroup(cell: unknown, line: number, row: number): boolean {
-    if (isError(cell)) {
-      this.#reject("groups", "error", cell, row);
+    if (isError(cell) || (typeof cell === "number" && !Number.isFinite(cell))) {
+      this.#reject("groups", isError(cell) ? "error" : "notAnId", cell, row);
       return false;
     }
     const name = typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
