@@ -33,6 +33,10 @@ export function numberIn(cell: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** A text that is neither blank nor a number: on top of a column of numbers, its header. */
+export const isText = (cell: unknown): boolean =>
+  typeof plainValue(cell) === "string" && !isBlank(cell) && numberIn(cell) === undefined;
+
 /** An input that can't be read as what is required, `row` which of its cells (from 1) if it has many. */
 export function unreadable(
   input: string,

@@ -1,6 +1,6 @@
 import { MetricError } from "../core/error";
 import type { Argument } from "./argument";
-import { isBlank, numberIn, plainValue, unreadable } from "./cell";
+import { isBlank, isText, numberIn, unreadable } from "./cell";
 import { rangeOf, requireSameSize, type Range } from "./range";
 import type { Aligned, Value } from "./result";
 
@@ -21,9 +21,7 @@ export const numberList = (): Argument<number[]> => ({
 });
 
 /** A text on top of a column of numbers is its header. */
-function startsWithHeader({ cells, single }: Range): boolean {
-  return !single && typeof plainValue(cells[0]) === "string" && numberIn(cells[0]) === undefined;
-}
+const startsWithHeader = ({ cells, single }: Range): boolean => !single && isText(cells[0]);
 
 function numberAt({ input, cells, single }: Range, index: number): number {
   const number = numberIn(cells[index]);

@@ -1,6 +1,6 @@
-import { MetricError } from "../core/error";
+import { between, MetricError } from "../core/error";
 import type { Argument } from "./argument";
-import { numberIn, plainValue, unreadable } from "./cell";
+import { isText, numberIn, unreadable } from "./cell";
 import { rangeOf } from "./range";
 
 /** A model's parameters: the whole spill of its FIT function, whose second column has them, or only the numbers. */
@@ -23,9 +23,12 @@ function estimateCells(given: unknown, input: string): readonly unknown[] {
   const cells = isFit
     ? rows.map((row) => (Array.isArray(row) ? (row as unknown[])[1] : row))
     : rangeOf(given, input).cells;
-  const first = plainValue(cells[0]);
-  return typeof first === "string" && numberIn(first) === undefined ? cells.slice(1) : cells;
+  return isText(cells[0]) ? cells.slice(1) : cells;
 }
+
+/** No fit comes to parameters beyond, and the models' sums would take for ever. */
+const smallest = 1e-9;
+const largest = 1e12;
 
 function parameterAt(cells: readonly unknown[], index: number, input: string, needed: number): number {
   if (cells.length < needed)
@@ -36,10 +39,10 @@ function parameterAt(cells: readonly unknown[], index: number, input: string, ne
     });
   const value = numberIn(cells[index]);
   if (value === undefined) throw unreadable(input, { must: "number" }, cells[index], index + 1);
-  if (value <= 0)
+  if (value < smallest || value > largest)
     throw new MetricError("out-of-domain", {
       input,
-      requirement: { must: "positive" },
+      requirement: between(smallest, largest),
       received: value,
       row: index + 1,
     });
