@@ -271,9 +271,9 @@ function holdoutChart({ check }: Forecast, words: Words): Chart[] {
   ];
 }
 
-function fitTable<Name extends string>(
+function fitTable(
   { values: { purchaseFit, spendFit } }: Forecast,
-  names: readonly Name[],
+  names: readonly string[],
   { model }: Options,
   words: Words
 ): Table {

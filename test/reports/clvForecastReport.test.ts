@@ -21,9 +21,9 @@ const KIND = "clv-forecast";
 
 /** Estimates by the parameter's short name, in the order of the table. */
 const estimates = (report: Report): Record<string, number> =>
-  Object.fromEntries(
-    columnOf(report, "fit", "Parameter").map((name, row) => [
-      String(name).split(":")[0],
+  Object.fromEntries<number>(
+    columnOf(report, "fit", "Parameter").map((name, row): [string, number] => [
+      String(name).split(":")[0]!,
       columnOf(report, "fit", "Estimate")[row] as number,
     ])
   );

@@ -17,7 +17,7 @@ export function orderEvents(log: OrderLog): Pick<Purchases, "starts" | "days"> {
     laid[next[customers[order]!]!++] = day;
   });
   for (let customer = 0; customer < log.ids.length; customer++)
-    laid.subarray(starts[customer]!, starts[customer + 1]!).sort();
+    laid.subarray(starts[customer], starts[customer + 1]).sort();
   return { starts, days: laid };
 }
 
