@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { helpPath } from "../../functions/helpPath";
 import type { FunctionId } from "../../functions/catalogue";
 import type { ReactNode } from "react";
@@ -8,6 +8,7 @@ import type { Guide } from "./guide";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
+  link: { alignSelf: "flex-start" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -48,9 +49,9 @@ export function FunctionHelp({ id, guide }: Props) {
           ))}
         </ul>
       </Part>
-      <Link href={helpPath(id, locale)} target="_blank" rel="noopener">
+      <Button as="a" className={styles.link} href={helpPath(id, locale)} target="_blank" rel="noopener">
         {t("functions.helpPage")}
-      </Link>
+      </Button>
     </Disclosure>
   );
 }

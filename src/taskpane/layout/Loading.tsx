@@ -1,10 +1,14 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useLanguage } from "../language";
 
-const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalXXL } });
+const useStyles = makeStyles({ loading: { padding: tokens.spacingHorizontalL } });
 
 export function Loading() {
   const styles = useStyles();
   const { t } = useLanguage();
-  return <Spinner className={styles.loading} size="small" label={t("loading")} />;
+  return (
+    <div className={styles.loading}>
+      <ProgressBar aria-label={t("loading")} />
+    </div>
+  );
 }
