@@ -25,12 +25,12 @@ export async function execute(
   { payloadBytes }: Limits
 ): Promise<Answer> {
   await nextTurn();
-  if (session.workbook.editing) {
+  const body = JSON.parse(text) as RequestBody;
+  if (session.workbook.editing && isOfAddIn(body)) {
     if ((flags & DELAY_FOR_CELL_EDIT) === 0)
       return { error: TransportError.cellEditMode, message: "Excel is in cell-editing mode." };
     await session.workbook.whenNotEditing();
   }
-  const body = JSON.parse(text) as RequestBody;
   const fault = isOfAddIn(body) ? session.dueFault("batch") : undefined;
   if (fault) return { error: Number(fault.code), message: fault.message ?? "" };
   if (text.length * 3 > payloadBytes && bytes(text) > payloadBytes)
