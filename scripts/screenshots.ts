@@ -13,7 +13,7 @@ async function takePictures(): Promise<void> {
   const take = (name: string, query: string, width: number, height: number, use: Use) =>
     takePicture(browser, server.address + query, { name, width, height }, use);
   try {
-    await take("workbench", "?locale=en-US&theme=light&pane=340", 1440, 900, async (page, pane) => {
+    await take("workbench", "?locale=en-US&theme=light&pane=340", 1440, 900, async (_, pane) => {
       await report(pane, "Cohort retention", "Write to a new sheet", async () => {
         await pane.getByText("Options", { exact: true }).click();
         await pane.getByRole("combobox", { name: "Period" }).selectOption({ label: "Quarter" });

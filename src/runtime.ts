@@ -1,4 +1,4 @@
-import { whenExcelIsReady } from "./excel/ready";
+import { countsDaysFrom1904, recalculate, whenExcelIsReady } from "./excel/ready";
 import { registerFunctions } from "./functions/register";
 import { localeOf } from "./locales/locale";
 
@@ -8,8 +8,15 @@ import { localeOf } from "./locales/locale";
  */
 const functions = registerFunctions();
 
-void whenExcelIsReady().then(async ({ displayLanguage, ...workbook }) => {
-  functions.configure({ locale: localeOf(displayLanguage), ...workbook });
+void start();
+
+async function start(): Promise<void> {
+  const { displayLanguage, formattedNumbers } = await whenExcelIsReady();
+  functions.configure({ locale: localeOf(displayLanguage), formattedNumbers });
   const { mount } = await import(/* webpackChunkName: "pane" */ "./taskpane/mount");
   mount(document.getElementById("pane")!);
-});
+  if (await countsDaysFrom1904()) {
+    functions.configure({ dates1904: true });
+    await recalculate();
+  }
+}

@@ -1,6 +1,6 @@
 import { addressesOf, areasOf, contains, intersection, type Area } from "./address";
 import { codeOf, problem } from "./runExcel";
-import type { SourceReference } from "./source";
+import type { SourceReference } from "./sourceReference";
 
 /** Where the rows of a source are at this moment. */
 export interface Location {

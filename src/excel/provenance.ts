@@ -1,10 +1,10 @@
-import { version } from "../../package.json";
+import about from "../../package.json";
 import { reportOf } from "../reports/catalogue";
 import type { Option, OptionValue } from "../reports/option";
 import type { Words } from "../reports/words";
 import type { ReadResult } from "./readInput";
 import type { RecipeDraft } from "./recipe";
-import type { SourceReference } from "./source";
+import type { SourceReference } from "./sourceReference";
 
 export const sourceLabel = (reference: SourceReference): string =>
   reference.kind === "table" || reference.kind === "name"
@@ -34,7 +34,7 @@ export function provenance(
       rejected: words.count(rowsRejected),
     }),
     words.text("notes.options", { options: chosen.join("; ") }),
-    words.text("notes.made", { version, time: time.format(now) }),
+    words.text("notes.made", { version: about.version, time: time.format(now) }),
   ];
 }
 

@@ -1,22 +1,32 @@
 import { readCulture } from "./culture";
 import { runExcel, supports } from "./runExcel";
 
-/** What formulas depend on beside their arguments, known once Excel answers. */
-export interface RunningWorkbook {
+/** What formulas depend on beside their arguments, known as soon as Office is. */
+export interface RunningExcel {
   /** Such as "ru-RU". */
   readonly displayLanguage: string;
-  readonly dates1904: boolean;
   /** Whether the result of a function may carry a number format. */
   readonly formattedNumbers: boolean;
 }
 
-export async function whenExcelIsReady(): Promise<RunningWorkbook> {
+export async function whenExcelIsReady(): Promise<RunningExcel> {
   await Office.onReady();
-  const { dateShift } = await runExcel({}, readCulture);
   return {
     displayLanguage: Office.context.displayLanguage,
-    dates1904: dateShift !== 0,
     formattedNumbers:
       supports("1.16") && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4"),
   };
 }
+
+/** Whether the workbook counts days from 1904. Waits while a cell is being edited. */
+export async function countsDaysFrom1904(): Promise<boolean> {
+  const { dateShift } = await runExcel({}, readCulture);
+  return dateShift !== 0;
+}
+
+/** Computes all formulas of the workbook anew. */
+export const recalculate = (): Promise<void> =>
+  runExcel({}, async (context) => {
+    context.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });

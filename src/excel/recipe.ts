@@ -4,7 +4,8 @@ import type { KeyNumber, Report } from "../reports/report";
 import type { Block } from "./layout";
 import type { ReadOptions, ReadResult } from "./readInput";
 import { problem } from "./runExcel";
-import type { Source, SourceReference } from "./source";
+import type { Source } from "./source";
+import type { SourceReference } from "./sourceReference";
 
 /** What the user chose: enough to make the same report again. */
 export interface RecipeDraft {

@@ -12,7 +12,8 @@ import {
   type Recipe,
 } from "./recipe";
 import { muteEvents, problem, runExcel, type ExcelOptions } from "./runExcel";
-import { describe, type Source, type SourceReference } from "./source";
+import { describe, type Source } from "./source";
+import type { SourceReference } from "./sourceReference";
 
 export { refreshReport, type Changes, type RefreshOptions } from "./refreshReport";
 

@@ -3,20 +3,8 @@ import type { TextDateOrder } from "../reports/textValue";
 import { addressesOf, columnLetter, type Area } from "./address";
 import { readCulture } from "./culture";
 import { locate, locateSelection, type Location } from "./locate";
+import type { SourceReference } from "./sourceReference";
 import { problem, runExcel, supports, type ExcelOptions } from "./runExcel";
-
-/** Where rows can come from, as kept in a recipe: a table or a name survives moved cells, an address doesn't. */
-export type SourceReference =
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "sheet"; readonly sheetId: string; readonly sheetName: string }
-  | {
-      readonly kind: "range";
-      readonly sheetId: string;
-      readonly sheetName: string;
-      /** Without the sheet; several areas are separated by commas. */
-      readonly address: string;
-    };
 
 export interface SourceColumn {
   /** Position in the source, from 0: what a `Mapping` refers to. */

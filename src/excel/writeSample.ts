@@ -1,7 +1,7 @@
 import { addressOf } from "./address";
 import { freeSheetName } from "./names";
 import { problem, runExcel, type ExcelOptions } from "./runExcel";
-import type { SourceReference } from "./source";
+import type { SourceReference } from "./sourceReference";
 
 export interface Sample {
   readonly sheetName: string;

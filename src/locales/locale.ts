@@ -23,6 +23,9 @@ export type Translation<T, L extends Locale> = {
   ]: string;
 };
 
+/** T in any one language. */
+export type AnyTranslation<T> = { [L in Locale]: Translation<T, L> }[Locale];
+
 /** The product's language for an Office display language such as "ru-RU"; English where there is none. */
 export function localeOf(displayLanguage: string): Locale {
   const language = displayLanguage.toLowerCase().split("-")[0];

@@ -1,20 +1,17 @@
 import i18next, { type i18n } from "i18next";
-import type { Locale, Translation } from "./locale";
+import type { AnyTranslation, Locale } from "./locale";
 
 /**
  * A translator for one namespace in one language. Each part of the product loads only its own
  * words: errors with the functions, reports and pane with the lazy chunks.
  */
-export function translator<English>(
-  locale: Locale,
-  words: { readonly [L in Locale]: Translation<English, L> }
-): Translate<English> {
+export function translator<English>(locale: Locale, words: AnyTranslation<English>): Translate<English> {
   const instance: i18n = i18next.createInstance();
   void instance.init({
     lng: locale,
     fallbackLng: false,
     initAsync: false,
-    resources: { [locale]: { translation: words[locale] } },
+    resources: { [locale]: { translation: words } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });

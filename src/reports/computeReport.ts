@@ -3,7 +3,7 @@ import { reportOf } from "./catalogue";
 import type { ReportInput } from "./defineReport";
 import { checkedValues, type OptionValue } from "./option";
 import type { Report } from "./report";
-import { reportWords } from "./words";
+import { reportWords } from "./everyLanguage";
 
 /** A report to be computed, as it travels to the worker. */
 export interface ReportJob {

@@ -1,15 +1,14 @@
-import type { Locale } from "../locales/locale";
-import { reports as english } from "../locales/en/reports";
-import { reports as norwegian } from "../locales/nb/reports";
-import { reports as russian } from "../locales/ru/reports";
+import type { reports as english } from "../locales/en/reports";
+import type { AnyTranslation, Locale } from "../locales/locale";
 import { translator, type Key, type Translate } from "../locales/translate";
 
-export type WordKey = Key<typeof english>;
+type English = typeof english;
+export type WordKey = Key<English>;
 
 /** A report's language: its texts, and numbers and dates as its readers write them. */
 export interface Words {
   readonly locale: Locale;
-  readonly text: Translate<typeof english>;
+  readonly text: Translate<English>;
   readonly count: (value: number) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly rate: (value: number, digits?: number) => string;
@@ -19,14 +18,15 @@ export interface Words {
   readonly weekday: (weekday: number) => string;
 }
 
-export function reportWords(locale: Locale): Words {
+/** The language of reports, from its texts. */
+export function wordsOf(locale: Locale, texts: AnyTranslation<English>): Words {
   const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const count = format({ maximumFractionDigits: 0 });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return {
     locale,
-    text: translator(locale, { en: english, nb: norwegian, ru: russian }),
+    text: translator<English>(locale, texts),
     count: (value) => count.format(value),
     number: (value, digits = 2) => format({ maximumFractionDigits: digits }).format(value),
     rate: (value, digits = 1) => format({ style: "percent", maximumFractionDigits: digits }).format(value),

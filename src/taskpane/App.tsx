@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, Suspense, useCallback, useEffect, useState } from "react";
 import type { Host } from "../excel/host";
 import { LOCALES, localeOf, type Locale } from "../locales/locale";
 import { LanguageProvider } from "./language";
@@ -23,7 +23,7 @@ export function App({ host, preferences }: Props) {
   const choose = useCallback(
     (chosen: Locale) => {
       preferences.write("language", chosen);
-      setLocale(chosen);
+      startTransition(() => setLocale(chosen));
     },
     [preferences]
   );
@@ -33,13 +33,15 @@ export function App({ host, preferences }: Props) {
   return (
     <FluentProvider theme={theme}>
       <PreferencesProvider value={preferences}>
-        <LanguageProvider locale={locale} choose={choose}>
-          <FailureLogProvider>
-            <Announcer>
-              <Shell host={host} />
-            </Announcer>
-          </FailureLogProvider>
-        </LanguageProvider>
+        <Suspense>
+          <LanguageProvider locale={locale} choose={choose}>
+            <FailureLogProvider>
+              <Announcer>
+                <Shell host={host} />
+              </Announcer>
+            </FailureLogProvider>
+          </LanguageProvider>
+        </Suspense>
       </PreferencesProvider>
     </FluentProvider>
   );

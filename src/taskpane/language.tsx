@@ -1,11 +1,9 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { pane as english } from "../locales/en/pane";
-import { pane as norwegian } from "../locales/nb/pane";
-import { pane as russian } from "../locales/ru/pane";
+import { createContext, use, useContext, useMemo, type ReactNode } from "react";
+import type { pane as english } from "../locales/en/pane";
 import type { Locale } from "../locales/locale";
 import { translator, type Key, type Translate } from "../locales/translate";
 import type { Cell, Unit } from "../reports/report";
-import { reportWords, type Words } from "../reports/words";
+import { wordsOf, type Words } from "../reports/words";
 import { cellWriter } from "./format";
 
 export type PaneKey = Key<typeof english>;
@@ -19,6 +17,20 @@ export interface Language {
   /** A report's cell, as the pane shows it. */
   readonly cell: (value: Cell, unit: Unit) => string;
   readonly choose: (locale: Locale) => void;
+}
+
+const load = {
+  en: () => import(/* webpackChunkName: "words-en" */ "../locales/en/interface"),
+  ru: () => import(/* webpackChunkName: "words-ru" */ "../locales/ru/interface"),
+  nb: () => import(/* webpackChunkName: "words-nb" */ "../locales/nb/interface"),
+};
+const loading = new Map<Locale, ReturnType<(typeof load)[Locale]>>();
+
+/** The texts of a language, loaded once; a component that uses them is suspended until they are there. */
+function textsOf(locale: Locale) {
+  const texts = loading.get(locale) ?? load[locale]();
+  loading.set(locale, texts);
+  return texts;
 }
 
 const LanguageContext = createContext<Language | null>(null);
@@ -36,15 +48,16 @@ interface Props {
 }
 
 export function LanguageProvider({ locale, choose, children }: Props) {
+  const { pane, reports } = use(textsOf(locale));
   const language = useMemo(
     () => ({
       locale,
       choose,
-      t: translator(locale, { en: english, nb: norwegian, ru: russian }),
-      words: reportWords(locale),
+      t: translator<typeof english>(locale, pane),
+      words: wordsOf(locale, reports),
       cell: cellWriter(locale),
     }),
-    [locale, choose]
+    [locale, choose, pane, reports]
   );
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

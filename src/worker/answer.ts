@@ -4,8 +4,7 @@ import type { Report } from "../reports/report";
 
 /** What comes back from the worker: a class does not survive the way, so a refusal travels as data. */
 export type Answer =
-  | { readonly report: Report }
-  | { readonly fault: Fault; readonly detail: MetricErrorDetail };
+  { readonly report: Report } | { readonly fault: Fault; readonly detail: MetricErrorDetail };
 
 export function answer(job: ReportJob): Answer {
   try {
@@ -14,12 +13,4 @@ export function answer(job: ReportJob): Answer {
     if (!(error instanceof MetricError)) throw error;
     return { fault: error.fault, detail: error.detail };
   }
-}
-
-/**
- * @throws MetricError if the report refused
- */
-export function reportOfAnswer(received: Answer): Report {
-  if ("report" in received) return received.report;
-  throw new MetricError(received.fault, received.detail);
 }

@@ -1,7 +1,8 @@
 import { releaseProxy, wrap, type Remote } from "comlink";
 import { ProblemError } from "../reports/problem";
 import type { Compute, ReportJob } from "../reports/computeReport";
-import { answer, reportOfAnswer, type Answer } from "./answer";
+import type { Answer } from "./answer";
+import { reportOfAnswer } from "./reportOfAnswer";
 
 interface Running {
   readonly remote: Remote<{ answer: (job: ReportJob) => Answer }>;
@@ -40,7 +41,7 @@ function worker(): Running {
  */
 export const computeInWorker: Compute = async (job, signal) => {
   if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
-  if (typeof Worker === "undefined") return reportOfAnswer(answer(job));
+  if (typeof Worker === "undefined") return reportOfAnswer((await import("./answer")).answer(job));
   const { remote, end, failed } = worker();
   const cancelled = new Promise<never>((_, reject) => {
     signal?.addEventListener("abort", () => {

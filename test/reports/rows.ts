@@ -8,7 +8,7 @@ import { ROLES, type Need, type Role, type RowColumns } from "../../src/reports/
 import { guessColumns } from "../../src/reports/guessColumns";
 import type { OptionValue } from "../../src/reports/option";
 import type { Cell, Column, Report } from "../../src/reports/report";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/everyLanguage";
 import type { Sample } from "../../src/workbench/sample/sample";
 
 type Values = { readonly [R in Role]?: readonly (string | number)[] };

@@ -1,4 +1,5 @@
-import type { Source, SourceReference } from "../../excel/source";
+import type { Source } from "../../excel/source";
+import type { SourceReference } from "../../excel/sourceReference";
 import { ROLES, type Role } from "../../reports/defineReport";
 import type { Preferences } from "../preferences";
 import type { ChosenColumns } from "./columns";
