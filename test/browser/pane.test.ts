@@ -252,7 +252,10 @@ describe("the pane", function () {
       { use: "Use selection", on: "Continue", cohorts: /^Cohort retention/ },
     ],
     ["?locale=ru-RU&theme=dark&pane=320", { use: "Взять выделенное", on: "Далее", cohorts: /^Удержание/ }],
-    ["?locale=nb-NO&theme=light&pane=400", { use: "Bruk det merkede", on: "Fortsett", cohorts: /^Kohortlojalitet/ }],
+    [
+      "?locale=nb-NO&theme=light&pane=400",
+      { use: "Bruk det merkede", on: "Fortsett", cohorts: /^Kohortlojalitet/ },
+    ],
   ] as const)
     it(`has no axe violations and nothing cut off on any screen: ${query}`, async () => {
       const pane = await open(query);
