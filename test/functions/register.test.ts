@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { catalogue } from "../../src/functions/catalogue";
 import { cellFunctions, registerFunctions } from "../../src/functions/register";
-import { customFunctions, CustomFunctionsError } from "./cells";
+import { customFunctions, type CustomFunctionsError } from "./cells";
 
 type CellFunction = (...args: unknown[]) => unknown;
 
 describe("registering", () => {
-  const { configure } = registerFunctions();
+  const functions = registerFunctions();
   const associated = customFunctions.associated as Record<string, CellFunction>;
 
   it("associates every function of the catalogue at once", () =>
@@ -22,9 +22,9 @@ describe("registering", () => {
     };
     assert.equal(associated["CRR"]!(1000, 800, 200), 0.6);
     assert.match(String(message()), /must be a number/);
-    configure({ locale: "nb", dates1904: true });
+    functions.configure({ locale: "nb", dates1904: true });
     assert.match(String(message()), /må være et tall/);
-    configure({ locale: "en", dates1904: false });
+    functions.configure({ locale: "en", dates1904: false });
   });
 
   it("does not mind what Excel hands over after the arguments", () =>
