@@ -30,18 +30,15 @@ export async function timeColumns(): Promise<void> {
   const events = durations.map(() => (random() < 0.7 ? 1 : 0));
   const [durationCells, eventCells] = [column(durations), column(events)];
   const [nps, survival] = [formula("NPS"), formula("SURVIVAL")];
-  const measured = await medians(
-    {
-      touchScores: () => touch(scoreCells),
-      nps: () => netPromoterScore(scoreTally(scores, usualScoreScale)),
-      npsFormula: () => nps(scoreCells),
-      touchDurations: () => touch(durationCells, eventCells),
-      survival: () => kaplanMeier({ durations, events }, 0.95),
-      exactSurvival: () => kaplanMeier({ durations: exact, events }, 0.95),
-      survivalFormula: () => survival(durationCells, eventCells),
-    },
-    15
-  );
+  const measured = await medians({
+    touchScores: () => touch(scoreCells),
+    nps: () => netPromoterScore(scoreTally(scores, usualScoreScale)),
+    npsFormula: () => nps(scoreCells),
+    touchDurations: () => touch(durationCells, eventCells),
+    survival: () => kaplanMeier({ durations, events }, 0.95),
+    exactSurvival: () => kaplanMeier({ durations: exact, events }, 0.95),
+    survivalFormula: () => survival(durationCells, eventCells),
+  });
   const { touchScores, touchDurations } = measured;
   printTable(
     "Columns of numbers",

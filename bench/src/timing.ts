@@ -1,19 +1,35 @@
 export type Job = () => unknown;
 
-/** Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them. */
+const fewestRounds = 7;
+const millisecondsWanted = 20_000;
+
+/**
+ * Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them. Short jobs are
+ * run in more rounds than long ones, up to 50; the first rounds, in which code is still being compiled, don't count.
+ */
 export async function medians<Name extends string>(
-  jobs: Readonly<Record<Name, Job>>,
-  rounds = 7
+  jobs: Readonly<Record<Name, Job>>
 ): Promise<Record<Name, number>> {
   const names = Object.keys(jobs) as Name[];
-  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = -1; round < rounds; round++)
+  const round = async () => {
+    const times = {} as Record<Name, number>;
     for (const name of names) {
       const start = performance.now();
       await jobs[name]();
-      if (round >= 0) times[name].push(performance.now() - start);
+      times[name] = performance.now() - start;
     }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+    return times;
+  };
+  const start = performance.now();
+  await round();
+  const one = performance.now() - start;
+  const count = Math.max(fewestRounds, Math.min(50, Math.round(millisecondsWanted / one)));
+  for (let warmUp = 1; warmUp < count / fewestRounds; warmUp++) await round();
+  const rounds: Record<Name, number>[] = [];
+  while (rounds.length < count) rounds.push(await round());
+  return Object.fromEntries(
+    names.map((name) => [name, median(rounds.map((times) => times[name]))])
+  ) as Record<Name, number>;
 }
 
 export function median(values: readonly number[]): number {
