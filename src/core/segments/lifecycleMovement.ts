@@ -1,6 +1,9 @@
-import { never, type OrderLog } from "../orderLog";
+import { requireAtLeast } from "../check";
+import type { OrderLog } from "../orderLog";
+import { purchasesOf } from "../orders/purchases";
 import {
   lifecycleStages,
+  stageOf,
   type LifecycleOptions,
   type LifecycleStage,
   type LifecycleStages,
@@ -40,10 +43,7 @@ export function lifecycleMovement(
 ): LifecycleMovement {
   const now = lifecycleStages(orders, options);
   const earlier = new Map<number, LifecycleStage>();
-  if (anyBuyer(orders, since)) {
-    const { customers, stages } = lifecycleStages(orders, { ...options, asOf: since });
-    customers.forEach((customer, i) => earlier.set(customer, stages[i]!));
-  }
+  visitStages(orders, [since], options, (customer, stage) => earlier.set(customer, stage));
   const none = () => ({ new: 0, active: 0, leaving: 0, lost: 0 });
   const moved = { none: none(), new: none(), active: none(), leaving: none(), lost: none() };
   const before = Array.from(now.customers, (customer, i): EarlierStage => {
@@ -55,7 +55,7 @@ export function lifecycleMovement(
 }
 
 /**
- * How many customers were in each stage on each of some days; none before the first purchase.
+ * How many customers were in each stage on each of some days, which rise; none before the first purchase.
  *
  * @throws MetricError out-of-domain as {@link lifecycleStages} does
  * @example
@@ -67,12 +67,30 @@ export function lifecycleTrend(
   days: readonly number[],
   options: Omit<LifecycleOptions, "asOf"> = {}
 ): readonly LifecycleCounts[] {
-  return days.map((asOf) =>
-    anyBuyer(orders, asOf)
-      ? lifecycleStages(orders, { ...options, asOf }).counts
-      : { new: 0, active: 0, leaving: 0, lost: 0 }
-  );
+  const counts = days.map(() => ({ new: 0, active: 0, leaving: 0, lost: 0 }));
+  visitStages(orders, days, options, (_, stage, index) => counts[index]![stage]++);
+  return counts;
 }
 
-const anyBuyer = ({ firstDays }: OrderLog, until: number): boolean =>
-  firstDays.some((day) => day <= until && day !== never);
+/** Visits the stage of each customer on each of some days, which rise; not on days before their first purchase. */
+function visitStages(
+  orders: OrderLog,
+  days: readonly number[],
+  { activeDays = 90, lapsedDays = 180 }: Omit<LifecycleOptions, "asOf">,
+  visit: (customer: number, stage: LifecycleStage, index: number) => void
+): void {
+  requireAtLeast(0, "activeDays", activeDays);
+  requireAtLeast(activeDays, "lapsedDays", lapsedDays);
+  const purchases = purchasesOf(orders);
+  for (let customer = 0; customer < orders.ids.length; customer++) {
+    const first = purchases.starts[customer]!;
+    const end = purchases.starts[customer + 1]!;
+    let next = first;
+    days.forEach((day, index) => {
+      while (next < end && purchases.days[next]! <= day) next++;
+      if (next === first) return;
+      const daysSince = (purchase: number) => day - purchases.days[purchase]!;
+      visit(customer, stageOf(daysSince(first), daysSince(next - 1), activeDays, lapsedDays), index);
+    });
+  }
+}

@@ -53,16 +53,21 @@ export function lifecycleStages(
   const stages = Array.from(customers, (customer, i): LifecycleStage => {
     const daysSinceFirst = asOf - log.firstDays[customer]!;
     const daysSinceLast = asOf - last[i]!;
-    const stage =
-      daysSinceFirst <= activeDays
-        ? "new"
-        : daysSinceLast <= activeDays
-          ? "active"
-          : daysSinceLast <= lapsedDays
-            ? "leaving"
-            : "lost";
+    const stage = stageOf(daysSinceFirst, daysSinceLast, activeDays, lapsedDays);
     counts[stage]++;
     return stage;
   });
   return { ids, customers, last, stages, counts };
+}
+
+/** @internal The stage of a customer whose first and last purchase were so many days ago. */
+export function stageOf(
+  daysSinceFirst: number,
+  daysSinceLast: number,
+  activeDays: number,
+  lapsedDays: number
+): LifecycleStage {
+  if (daysSinceFirst <= activeDays) return "new";
+  if (daysSinceLast <= activeDays) return "active";
+  return daysSinceLast <= lapsedDays ? "leaving" : "lost";
 }

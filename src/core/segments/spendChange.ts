@@ -1,7 +1,7 @@
 import { requireWholeNumber } from "../check";
 import { requireDay } from "../calendar";
 import { CompensatedSums } from "../numeric/compensatedSum";
-import { ordersBetween, requireAmounts, type OrderLog } from "../orderLog";
+import { requireAmounts, type OrderLog } from "../orderLog";
 
 export interface SpendChangeOptions {
   /** The day on which one looks back; later orders are left out. The last day of the orders if left out. */
@@ -33,19 +33,15 @@ export function spendChange(
   orders: OrderLog,
   { asOf = orders.lastDay, days }: SpendChangeOptions
 ): SpendChange {
-  requireAmounts(orders);
+  const amounts = requireAmounts(orders);
   requireDay("asOf", asOf);
   requireWholeNumber(1, "days", days);
-  return {
-    recentSpend: spendBetween(orders, asOf - days + 1, asOf),
-    priorSpend: spendBetween(orders, asOf - 2 * days + 1, asOf - days),
-  };
-}
-
-function spendBetween(orders: OrderLog, from: number, to: number): Float64Array {
-  const log = ordersBetween(orders, from, to);
-  const amounts = requireAmounts(log);
-  const sums = new CompensatedSums(log.ids.length);
-  for (let line = 0; line < amounts.length; line++) sums.add(log.customers[line]!, amounts[line]!);
-  return sums.totals();
+  const recent = new CompensatedSums(orders.ids.length);
+  const prior = new CompensatedSums(orders.ids.length);
+  for (let line = 0; line < amounts.length; line++) {
+    const daysAgo = asOf - orders.days[line]!;
+    if (daysAgo < 0 || daysAgo >= 2 * days) continue;
+    (daysAgo < days ? recent : prior).add(orders.customers[line]!, amounts[line]!);
+  }
+  return { recentSpend: recent.totals(), priorSpend: prior.totals() };
 }
