@@ -15,7 +15,14 @@ export function translator<English>(locale: Locale, words: AnyTranslation<Englis
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  return (key, values) => instance.t(key, values ?? {});
+  // A long list may say the same word in each of its rows.
+  const plain = new Map<string, string>();
+  return (key, values) => {
+    if (values) return instance.t(key, values);
+    const known = plain.get(key) ?? instance.t(key);
+    plain.set(key, known);
+    return known;
+  };
 }
 
 /** Paths of the texts in a tree of words, "a.b"; plural endings (`_one`, `_other`) are left off. */
