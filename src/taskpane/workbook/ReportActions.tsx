@@ -30,6 +30,8 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
   const { t, words } = useLanguage();
   const task = useTask();
   const [changes, setChanges] = useState<Changes | null>(null);
+  /** What was just ticked, until it is in the workbook. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const [removing, setRemoving] = useState(false);
 
   const refresh = async (before?: (run: Run) => Promise<unknown>) => {
@@ -64,8 +66,10 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
     if (removed) onChanged(null);
   };
   const setAutoRefresh = async (autoRefresh: boolean) => {
+    setWanted(autoRefresh);
     const changed = await task.start("writing", (run) => changeRecipe(recipe.id, { autoRefresh }, run));
     if (changed) onChanged(changed);
+    setWanted(null);
   };
 
   return (
@@ -79,7 +83,7 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
       </div>
       <Checkbox
         label={t("reports.autoRefresh")}
-        checked={recipe.autoRefresh}
+        checked={wanted ?? recipe.autoRefresh}
         onChange={(_, { checked }) => void setAutoRefresh(checked === true)}
       />
       <Disclosure name={t("reports.more")}>
