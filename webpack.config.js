@@ -35,8 +35,10 @@ const addIn = (mode, baseUrl) => ({
   name: "add-in",
   entry: { functions: "./src/runtime.ts" },
   output: { filename: "[name].js", chunkFilename: "pane/[name].js", publicPath: "auto", clean: true },
-  // The worker is one file of its own: it shares nothing with the page at run time.
-  optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "worker" } },
+  // The worker shares nothing with the pane at run time; each language is one file.
+  optimization: {
+    splitChunks: { chunks: ({ name }) => !/^(functions|worker|words-..)$/.test(name ?? "") },
+  },
   plugins: [
     taskpane([OFFICE_JS]),
     new GeneratedFiles(baseUrl),

@@ -6,7 +6,7 @@ import { sampleSize } from "../core/experiments/sampleSize";
 import { chiSquareTail } from "../core/numeric/chiSquare";
 import { wilsonInterval, type Interval } from "../core/numeric/intervals";
 import { blame, tooFew } from "./blame";
-import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, rate, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { rowGroups } from "./rowGroups";
@@ -33,7 +33,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** Did the new variant do better, by how much, and is the test large enough to tell? */
-export const abTestReport = defineReport({
+export const abTestReport = {
   kind: "ab-test",
   name: "experiment.name",
   summary: "experiment.summary",
@@ -52,12 +52,13 @@ export const abTestReport = defineReport({
     },
   ],
   options,
-  compute(input, chosen, words) {
-    const rows = rowsOf(input);
-    const names = { trialsA: "trials", trialsB: "trials", successesA: "successes", successesB: "successes" };
-    return blame(names, () => abTestOf(rows, chosen, words));
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeAbTestReport: Computation<Options> = (input, chosen, words) => {
+  const rows = rowsOf(input);
+  const names = { trialsA: "trials", trialsB: "trials", successesA: "successes", successesB: "successes" };
+  return blame(names, () => abTestOf(rows, chosen, words));
+};
 
 /** One variant in one segment or in all. */
 interface Arm {

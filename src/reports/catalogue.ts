@@ -15,8 +15,7 @@ import { contractProjectionReport } from "./contractProjectionReport";
 import { goalsReport } from "./goalsReport";
 import { rfmSegmentsReport } from "./rfmSegmentsReport";
 
-/** Every report of the pane, in the order of its list. */
-export const REPORTS: readonly ReportDefinition[] = [
+const reports = [
   overviewReport,
   cohortRetentionReport,
   cohortRevenueReport,
@@ -32,7 +31,18 @@ export const REPORTS: readonly ReportDefinition[] = [
   loyaltyPointsReport,
   goalsReport,
   unitEconomicsReport,
-];
+] as const satisfies readonly ReportDefinition[];
 
-export const reportOf = (kind: string): ReportDefinition | undefined =>
-  REPORTS.find((report) => report.kind === kind);
+export type ReportKind = (typeof reports)[number]["kind"];
+
+/** Every report of the pane, in the order of its list. */
+export const REPORTS: readonly ReportDefinition[] = reports;
+
+export const isReportKind = (kind: string): kind is ReportKind =>
+  REPORTS.some((report) => report.kind === kind);
+
+export function reportOf(kind: ReportKind): ReportDefinition;
+export function reportOf(kind: string): ReportDefinition | undefined;
+export function reportOf(kind: string): ReportDefinition | undefined {
+  return REPORTS.find((report) => report.kind === kind);
+}

@@ -16,7 +16,7 @@ import type { OrderLog } from "../core/orderLog";
 import { rankScores } from "../core/segments/rankScores";
 import { errorSentence } from "../locales/errorSentence";
 import { blame } from "./blame";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, rate, whole, type OptionValues } from "./option";
 import type { Cell, Chart, KeyNumber, Report, Table, Unit } from "./report";
@@ -47,19 +47,20 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** What will each customer bring, and who is still a customer? */
-export const clvForecastReport = defineReport({
+export const clvForecastReport = {
   kind: "clv-forecast",
   name: "clv.name",
   summary: "clv.summary",
   needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date", "amount"], optional: [] }],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    return chosen.model === "bg-nbd"
-      ? forecastReport(orders, bgNbdModel, bgNbdNames, chosen, words)
-      : forecastReport(orders, paretoNbdModel, paretoNbdNames, chosen, words);
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeClvForecastReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  return chosen.model === "bg-nbd"
+    ? forecastReport(orders, bgNbdModel, bgNbdNames, chosen, words)
+    : forecastReport(orders, paretoNbdModel, paretoNbdNames, chosen, words);
+};
 
 /** The model's own view of the time that was held out, or why there is none. */
 type Check =

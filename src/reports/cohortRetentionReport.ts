@@ -5,7 +5,7 @@ import type { ActivityTable } from "../core/cohorts/cohortTable";
 import type { CustomerGrouping } from "../core/cohorts/customerGroups";
 import { MetricError, oneOf } from "../core/error";
 import type { OrderLog } from "../core/orderLog";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
 import type { Cell, Chart, KeyNumber, Table } from "./report";
@@ -58,36 +58,37 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** Of the customers who first bought in each period, how many come back? */
-export const cohortRetentionReport = defineReport({
+export const cohortRetentionReport = {
   kind: "cohort-retention",
   name: "kinds.cohortRetention.name",
   summary: "kinds.cohortRetention.summary",
   needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["group"] }],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
-    const triangle = shownTriangle(orders, chosen, asOf, words);
-    const rates = retentionTable(triangle, chosen, words);
-    return {
-      kind: "cohort-retention",
-      title: words.text("kinds.cohortRetention.name"),
-      keyNumbers: keyNumbers(triangle, chosen, words),
-      tables: chosen.counts ? [rates, countTable(triangle, chosen.by, words)] : [rates],
-      charts: curves(triangle, chosen, words),
-      notes: [
-        words.text(`cohort.notes.${chosen.by === "period" ? "period" : "group"}`),
-        chosen.ages === "brackets"
-          ? words.text("cohort.notes.brackets")
-          : words.text(`cohort.notes.mode.${chosen.mode}`),
-        words.text("cohort.notes.mean"),
-        ...(chosen.incomplete ? [] : [words.text("cohort.notes.incomplete")]),
-        asOfNote(chosen.asOf, orders.lastDay, asOf, words),
-        words.text("notes.purchase"),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeCohortRetentionReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
+  const triangle = shownTriangle(orders, chosen, asOf, words);
+  const rates = retentionTable(triangle, chosen, words);
+  return {
+    kind: "cohort-retention",
+    title: words.text("kinds.cohortRetention.name"),
+    keyNumbers: keyNumbers(triangle, chosen, words),
+    tables: chosen.counts ? [rates, countTable(triangle, chosen.by, words)] : [rates],
+    charts: curves(triangle, chosen, words),
+    notes: [
+      words.text(`cohort.notes.${chosen.by === "period" ? "period" : "group"}`),
+      chosen.ages === "brackets"
+        ? words.text("cohort.notes.brackets")
+        : words.text(`cohort.notes.mode.${chosen.mode}`),
+      words.text("cohort.notes.mean"),
+      ...(chosen.incomplete ? [] : [words.text("cohort.notes.incomplete")]),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
+      words.text("notes.purchase"),
+    ],
+  };
+};
 
 /** The rows and ages that are shown, of all there are. */
 interface Triangle {

@@ -1,7 +1,7 @@
 import { cohortRevenue, type CohortRevenue } from "../core/cohorts/cohortRevenue";
 import { compensatedSum } from "../core/numeric/compensatedSum";
 import type { OrderLog } from "../core/orderLog";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
@@ -41,42 +41,43 @@ type Options = OptionValues<typeof options>;
 type Output = Options["output"];
 
 /** What have the customers who first bought in each period brought since? */
-export const cohortRevenueReport = defineReport({
+export const cohortRevenueReport = {
   kind: "cohort-revenue",
   name: "cohortMoney.name",
   summary: "cohortMoney.summary",
   needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date", "amount"], optional: [] }],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
-    requireBuyers(orders, asOf, chosen.asOf);
-    const { cohorts, incomplete, underWay } = cohortsOf(orders, chosen, asOf);
-    // The lifetime value is always told; it is what the curves show.
-    const outputs = [
-      ...new Set<Output>([chosen.output, "cumulative", ...(chosen.retention ? ["retention" as const] : [])]),
-    ];
-    const triangle = shownTriangle(cohorts, chosen, incomplete);
-    return {
-      kind: "cohort-revenue",
-      title: words.text("cohortMoney.name"),
-      keyNumbers: keyNumbers(cohorts, chosen, words),
-      tables: outputs.map((output) => table(cohorts, triangle, output, chosen, words)),
-      charts: outputs.flatMap((output) =>
-        output === "revenue" ? [] : curves(cohorts, triangle, output, chosen, words)
-      ),
-      notes: [
-        words.text("cohort.notes.period"),
-        ...outputs.map((output) => words.text(`cohortMoney.notes.${output}`)),
-        words.text("cohortMoney.notes.mean"),
-        words.text("cohortMoney.notes.refunds"),
-        ...(incomplete ? [] : [words.text("cohort.notes.incomplete")]),
-        ...(underWay ? [words.text("cohortMoney.notes.underWay")] : []),
-        asOfNote(chosen.asOf, orders.lastDay, asOf, words),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeCohortRevenueReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
+  requireBuyers(orders, asOf, chosen.asOf);
+  const { cohorts, incomplete, underWay } = cohortsOf(orders, chosen, asOf);
+  // The lifetime value is always told; it is what the curves show.
+  const outputs = [
+    ...new Set<Output>([chosen.output, "cumulative", ...(chosen.retention ? ["retention" as const] : [])]),
+  ];
+  const triangle = shownTriangle(cohorts, chosen, incomplete);
+  return {
+    kind: "cohort-revenue",
+    title: words.text("cohortMoney.name"),
+    keyNumbers: keyNumbers(cohorts, chosen, words),
+    tables: outputs.map((output) => table(cohorts, triangle, output, chosen, words)),
+    charts: outputs.flatMap((output) =>
+      output === "revenue" ? [] : curves(cohorts, triangle, output, chosen, words)
+    ),
+    notes: [
+      words.text("cohort.notes.period"),
+      ...outputs.map((output) => words.text(`cohortMoney.notes.${output}`)),
+      words.text("cohortMoney.notes.mean"),
+      words.text("cohortMoney.notes.refunds"),
+      ...(incomplete ? [] : [words.text("cohort.notes.incomplete")]),
+      ...(underWay ? [words.text("cohortMoney.notes.underWay")] : []),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
+    ],
+  };
+};
 
 /** Where no period is over yet, the one under way is all there is to tell of. */
 function cohortsOf(orders: OrderLog, { period, incomplete }: Options, asOf: number) {

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale";
-import { reportOf } from "./catalogue";
+import { isReportKind, reportOf } from "./catalogue";
+import { COMPUTATIONS } from "./computations";
 import type { ReportInput } from "./defineReport";
 import { checkedValues, type OptionValue } from "./option";
 import type { Report } from "./report";
@@ -20,7 +21,7 @@ export type Compute = (job: ReportJob, signal?: AbortSignal) => Promise<Report>;
  * @throws MetricError if an option or the rows don't fit the report
  */
 export function computeReport({ kind, input, options, locale }: ReportJob): Report {
-  const definition = reportOf(kind);
-  if (!definition) throw new Error(`There is no report of the kind "${kind}".`);
-  return definition.compute(input, checkedValues(definition.options, options), reportWords(locale));
+  if (!isReportKind(kind)) throw new Error(`There is no report of the kind "${kind}".`);
+  const values = checkedValues(reportOf(kind).options, options) as never; // what the definition's own options say
+  return COMPUTATIONS[kind](input, values, reportWords(locale));
 }

@@ -11,7 +11,7 @@ import {
   type Renewals,
 } from "../core/models/shiftedBetaGeometric";
 import { blame, tooFew } from "./blame";
-import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, date, decimal, rate, whole, type OptionValues } from "./option";
 import type { Chart, Column, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
@@ -39,7 +39,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** How many contracts will still run in later periods, and what are they worth until then? */
-export const contractProjectionReport = defineReport({
+export const contractProjectionReport = {
   kind: "contract-projection",
   name: "contracts.name",
   summary: "contracts.summary",
@@ -54,17 +54,18 @@ export const contractProjectionReport = defineReport({
     { shape: "rows", label: "contracts.needs.survivors", required: ["survivors"], optional: [] },
   ],
   options,
-  compute(input, chosen, words) {
-    const rows = rowsOf(input);
-    const names = {
-      starts: "start",
-      faced: "start",
-      stayed: "start",
-      discountRatePerPeriod: "discount",
-    };
-    return blame(names, () => projectionOf(rows, chosen, words));
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeContractProjectionReport: Computation<Options> = (input, chosen, words) => {
+  const rows = rowsOf(input);
+  const names = {
+    starts: "start",
+    faced: "start",
+    stayed: "start",
+    discountRatePerPeriod: "discount",
+  };
+  return blame(names, () => projectionOf(rows, chosen, words));
+};
 
 /** Customers still there, and how often they have renewed. */
 interface Stayers {

@@ -1,5 +1,5 @@
 import type { OrderLog } from "../core/orderLog";
-import type { Option, OptionSet, OptionValue, OptionValues } from "./option";
+import type { OptionSet } from "./option";
 import type { Report } from "./report";
 import type { WordKey, Words } from "./words";
 
@@ -65,27 +65,15 @@ export interface ReportDefinition {
   readonly summary: WordKey;
   readonly needs: readonly Need[];
   readonly options: OptionSet;
-  /**
-   * @throws MetricError naming an option or a role when the rows can't answer
-   */
-  readonly compute: (
-    input: ReportInput,
-    options: Readonly<Record<string, OptionValue>>,
-    words: Words
-  ) => Report;
 }
 
-interface TypedDefinition<Options extends OptionSet> extends Omit<ReportDefinition, "options" | "compute"> {
-  readonly options: Options;
-  readonly compute: (input: ReportInput, options: OptionValues<Options>, words: Words) => Report;
-}
-
-/** Ties the options a report declares to the types its `compute` sees; the catalogue needs only the plain form. */
-export function defineReport<const Options extends Readonly<Record<string, Option>>>(
-  definition: TypedDefinition<Options>
-): ReportDefinition {
-  return definition as unknown as ReportDefinition;
-}
+/**
+ * Makes a report of its input, with the values of the options it declares. Only the worker computes: the pane takes the
+ * definitions alone, and is much smaller for it.
+ *
+ * @throws MetricError naming an option or a role when the rows can't answer
+ */
+export type Computation<Values> = (input: ReportInput, options: Values, words: Words) => Report;
 
 /** The order log of a report whose needs are orders only. */
 export function ordersOf(input: ReportInput): OrderLog {

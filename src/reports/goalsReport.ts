@@ -5,7 +5,7 @@ import { periodMetrics, type PeriodMetrics } from "../core/retention/periodMetri
 import { pooledMetric, type GoalMetric, type PooledMetric } from "../core/retention/pooledMetric";
 import { goalProgress, type GoalProgress } from "../core/value/goalProgress";
 import { blame, blank, tooFew } from "./blame";
-import { defineReport, type RowColumns } from "./defineReport";
+import { type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, decimal, rate, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
@@ -59,7 +59,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** Are we on the way to the target, and is the change since it was set more than chance? */
-export const goalsReport = defineReport({
+export const goalsReport = {
   kind: "goals-periods",
   name: "goals.name",
   summary: "goals.summary",
@@ -73,11 +73,12 @@ export const goalsReport = defineReport({
     },
   ],
   options,
-  compute: (input, chosen, words) =>
-    input.shape === "orders"
-      ? goalOfOrders(input.orders, chosen, words)
-      : goalsOfRows(input.rows, chosen, words),
-});
+} as const satisfies ReportDefinition;
+
+export const computeGoalsReport: Computation<Options> = (input, chosen, words) =>
+  input.shape === "orders"
+    ? goalOfOrders(input.orders, chosen, words)
+    : goalsOfRows(input.rows, chosen, words);
 
 const MONEY: readonly GoalMetric[] = ["revenue", "averageOrderValue"];
 const RATES: readonly GoalMetric[] = ["retention", "churn"];

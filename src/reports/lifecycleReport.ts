@@ -10,7 +10,7 @@ import {
   type LifecycleMovement,
 } from "../core/segments/lifecycleMovement";
 import { lifecycleStageNames, type LifecycleStage } from "../core/segments/lifecycleStages";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, whole, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
@@ -40,45 +40,46 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** How many customers are new, active, leaving and lost, and who has moved since the last period? */
-export const lifecycleReport = defineReport({
+export const lifecycleReport = {
   kind: "lifecycle",
   name: "lifecycle.name",
   summary: "lifecycle.summary",
   needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["amount"] }],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
-    requireBuyers(orders, asOf, chosen.asOf);
-    const { activeDays, lapsedDays } = chosen;
-    const days = periodEnds(orders, asOf, chosen);
-    const since = lastDayOfPeriod(periodOfDay(asOf, chosen.period) - 1, chosen.period);
-    const movement = lifecycleMovement(orders, { asOf, since, activeDays, lapsedDays });
-    const counts = lifecycleTrend(orders, days, { activeDays, lapsedDays });
-    const customers = customerSummary(orders, { asOf });
-    const stages = stageTable(movement, customers.total, words);
-    const trend = trendTable(days, counts, words);
-    return {
-      kind: "lifecycle",
-      title: words.text("lifecycle.name"),
-      keyNumbers: keyNumbers(movement, words),
-      tables: [
-        stages,
-        movementTable(movement, since, words),
-        trend,
-        customerTable(movement, customers, asOf, since, words),
-      ],
-      charts: [stageChart(stages, movement, words), ...trendChart(trend, days, counts, words)],
-      notes: [
-        words.text("lifecycle.notes.stages", { activeDays, lapsedDays }),
-        words.text("lifecycle.notes.limits"),
-        words.text("lifecycle.notes.movement", { since: words.date(since), asOf: words.date(asOf) }),
-        asOfNote(chosen.asOf, orders.lastDay, asOf, words),
-        words.text("notes.purchase"),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeLifecycleReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
+  requireBuyers(orders, asOf, chosen.asOf);
+  const { activeDays, lapsedDays } = chosen;
+  const days = periodEnds(orders, asOf, chosen);
+  const since = lastDayOfPeriod(periodOfDay(asOf, chosen.period) - 1, chosen.period);
+  const movement = lifecycleMovement(orders, { asOf, since, activeDays, lapsedDays });
+  const counts = lifecycleTrend(orders, days, { activeDays, lapsedDays });
+  const customers = customerSummary(orders, { asOf });
+  const stages = stageTable(movement, customers.total, words);
+  const trend = trendTable(days, counts, words);
+  return {
+    kind: "lifecycle",
+    title: words.text("lifecycle.name"),
+    keyNumbers: keyNumbers(movement, words),
+    tables: [
+      stages,
+      movementTable(movement, since, words),
+      trend,
+      customerTable(movement, customers, asOf, since, words),
+    ],
+    charts: [stageChart(stages, movement, words), ...trendChart(trend, days, counts, words)],
+    notes: [
+      words.text("lifecycle.notes.stages", { activeDays, lapsedDays }),
+      words.text("lifecycle.notes.limits"),
+      words.text("lifecycle.notes.movement", { since: words.date(since), asOf: words.date(asOf) }),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
+      words.text("notes.purchase"),
+    ],
+  };
+};
 
 /** The ends of the latest periods, from the first purchase on; the last is the day one looks back from. */
 function periodEnds({ firstDays }: OrderLog, asOf: number, { period, periodCount }: Options): number[] {

@@ -9,7 +9,7 @@ import {
 import { redemptionRate } from "../core/loyalty/redemptionRate";
 import { IdIndex } from "../core/orders/idIndex";
 import { blank } from "./blame";
-import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, rate, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
@@ -38,7 +38,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** How much of the points issued do members redeem, who does, and what is still outstanding? */
-export const loyaltyPointsReport = defineReport({
+export const loyaltyPointsReport = {
   kind: "loyalty-points",
   name: "points.name",
   summary: "points.summary",
@@ -52,10 +52,11 @@ export const loyaltyPointsReport = defineReport({
     },
   ],
   options,
-  compute(input, chosen, words) {
-    return pointsOf(rowsOf(input), chosen, words);
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeLoyaltyPointsReport: Computation<Options> = (input, chosen, words) => {
+  return pointsOf(rowsOf(input), chosen, words);
+};
 
 /** The rows by member; what belongs to a member is that of their first row. */
 interface Ledger {

@@ -8,7 +8,7 @@ import { netPromoterTrend, type NetPromoterPeriod } from "../core/loyalty/netPro
 import { scoreTally, type ScoreTally } from "../core/loyalty/scoreTally";
 import { wilsonInterval } from "../core/numeric/intervals";
 import { blame, blank } from "./blame";
-import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, rate, whole, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
@@ -35,7 +35,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** Would customers recommend us, where is the score heading, and which segments differ? */
-export const npsReport = defineReport({
+export const npsReport = {
   kind: "nps",
   name: "nps.name",
   summary: "nps.summary",
@@ -49,12 +49,13 @@ export const npsReport = defineReport({
     },
   ],
   options,
-  compute(input, chosen, words) {
-    const rows = rowsOf(input);
-    if (rows.numbers.score!.every(Number.isNaN)) throw blank("score");
-    return blame({ scores: "score" }, () => npsOf(answered(rows), rows.rowCount, chosen, words));
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeNpsReport: Computation<Options> = (input, chosen, words) => {
+  const rows = rowsOf(input);
+  if (rows.numbers.score!.every(Number.isNaN)) throw blank("score");
+  return blame({ scores: "score" }, () => npsOf(answered(rows), rows.rowCount, chosen, words));
+};
 
 /** The rows that have a score. */
 interface Answers {

@@ -7,7 +7,7 @@ import { customerRetentionRate } from "../core/retention/customerRetentionRate";
 import { periodMetrics, type PeriodMetrics } from "../core/retention/periodMetrics";
 import { valueToDate, type ValueToDate } from "../core/retention/valueToDate";
 import { yearBefore } from "../core/yearBefore";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, rate, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
@@ -49,7 +49,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** How are we doing: who comes, stays and leaves, and what do they bring? */
-export const overviewReport = defineReport({
+export const overviewReport = {
   kind: "overview",
   name: "overview.name",
   summary: "overview.summary",
@@ -57,47 +57,48 @@ export const overviewReport = defineReport({
     { shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["amount", "order"] },
   ],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
-    requireBuyers(orders, asOf, chosen.asOf);
-    const { all, latest, underWay } = periodsOf(orders, chosen, asOf);
-    const shown = all.slice(-chosen.periodCount);
-    const measures = measuresOf(orders, chosen, words);
-    const compared = comparedPeriods(all, latest, chosen.period);
-    return {
-      kind: "overview",
-      title: words.text("overview.name"),
-      keyNumbers: keyNumbers(latest, measures, chosen),
-      tables: [
-        ...comparisonTables(compared, measures, chosen, words),
-        periodTable(shown, measures, chosen, words),
-      ],
-      charts: charts(shown, measures, chosen, words),
-      notes: [
-        words.text(
-          chosen.inactivityDays === 0 ? "overview.notes.customers" : "overview.notes.customersByDays",
-          {
-            days: chosen.inactivityDays,
-          }
-        ),
-        words.text("overview.notes.rates", {
-          basis: words.text(`overview.options.churnBases.${chosen.churnBasis}`),
-        }),
-        words.text("overview.notes.toDate"),
-        ...(orders.amounts
-          ? [words.text(orders.orders ? "overview.notes.orders" : "overview.notes.purchases")]
-          : []),
-        words.text("overview.notes.interval", { confidence: words.rate(chosen.confidence) }),
-        ...(underWay
-          ? [words.text("overview.notes.underWay", { period: periodLabel(underWay, chosen.period) })]
-          : []),
-        asOfNote(chosen.asOf, orders.lastDay, asOf, words),
-        words.text("notes.purchase"),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeOverviewReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
+  requireBuyers(orders, asOf, chosen.asOf);
+  const { all, latest, underWay } = periodsOf(orders, chosen, asOf);
+  const shown = all.slice(-chosen.periodCount);
+  const measures = measuresOf(orders, chosen, words);
+  const compared = comparedPeriods(all, latest, chosen.period);
+  return {
+    kind: "overview",
+    title: words.text("overview.name"),
+    keyNumbers: keyNumbers(latest, measures, chosen),
+    tables: [
+      ...comparisonTables(compared, measures, chosen, words),
+      periodTable(shown, measures, chosen, words),
+    ],
+    charts: charts(shown, measures, chosen, words),
+    notes: [
+      words.text(
+        chosen.inactivityDays === 0 ? "overview.notes.customers" : "overview.notes.customersByDays",
+        {
+          days: chosen.inactivityDays,
+        }
+      ),
+      words.text("overview.notes.rates", {
+        basis: words.text(`overview.options.churnBases.${chosen.churnBasis}`),
+      }),
+      words.text("overview.notes.toDate"),
+      ...(orders.amounts
+        ? [words.text(orders.orders ? "overview.notes.orders" : "overview.notes.purchases")]
+        : []),
+      words.text("overview.notes.interval", { confidence: words.rate(chosen.confidence) }),
+      ...(underWay
+        ? [words.text("overview.notes.underWay", { period: periodLabel(underWay, chosen.period) })]
+        : []),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
+      words.text("notes.purchase"),
+    ],
+  };
+};
 
 /** What is told of a period. */
 interface PeriodFigures {

@@ -1,5 +1,5 @@
 import { repeatLadder, type LadderStep } from "../core/retention/repeatLadder";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { date, rate, whole, yesNo, type OptionValues } from "./option";
 import type { Cell, Chart, KeyNumber, Table, Unit } from "./report";
@@ -15,7 +15,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** How many customers go on from each purchase to the next, and how soon? */
-export const repeatLadderReport = defineReport({
+export const repeatLadderReport = {
   kind: "repeat-ladder",
   name: "ladder.name",
   summary: "ladder.summary",
@@ -23,34 +23,35 @@ export const repeatLadderReport = defineReport({
     { shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["order", "amount"] },
   ],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    const asOf = chosen.asOf ?? orders.lastDay;
-    requireBuyers(orders, asOf, chosen.asOf);
-    const steps = repeatLadder(orders, { ...chosen, asOf });
-    const table = ladderTable(steps, chosen, words);
-    return {
-      kind: "repeat-ladder",
-      title: words.text("ladder.name"),
-      keyNumbers: keyNumbers(steps, chosen, words),
-      tables: [table],
-      charts: charts(table, steps, words),
-      notes: [
-        words.text("ladder.notes.share"),
-        words.text("ladder.notes.interval", { confidence: words.rate(chosen.confidence) }),
-        words.text("ladder.notes.days"),
-        words.text("ladder.notes.open"),
-        ...fewNote(steps, words),
-        words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
-          date: words.date(asOf),
-        }),
-        chosen.mergeSameDay
-          ? words.text("notes.purchase")
-          : words.text(orders.orders ? "ladder.notes.byNumber" : "ladder.notes.byLine"),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeRepeatLadderReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = chosen.asOf ?? orders.lastDay;
+  requireBuyers(orders, asOf, chosen.asOf);
+  const steps = repeatLadder(orders, { ...chosen, asOf });
+  const table = ladderTable(steps, chosen, words);
+  return {
+    kind: "repeat-ladder",
+    title: words.text("ladder.name"),
+    keyNumbers: keyNumbers(steps, chosen, words),
+    tables: [table],
+    charts: charts(table, steps, words),
+    notes: [
+      words.text("ladder.notes.share"),
+      words.text("ladder.notes.interval", { confidence: words.rate(chosen.confidence) }),
+      words.text("ladder.notes.days"),
+      words.text("ladder.notes.open"),
+      ...fewNote(steps, words),
+      words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
+        date: words.date(asOf),
+      }),
+      chosen.mergeSameDay
+        ? words.text("notes.purchase")
+        : words.text(orders.orders ? "ladder.notes.byNumber" : "ladder.notes.byLine"),
+    ],
+  };
+};
 
 function keyNumbers(steps: readonly LadderStep[], { confidence }: Options, words: Words): KeyNumber[] {
   const [first, second] = steps;

@@ -1,6 +1,6 @@
 import { rfmScores, type RfmScores } from "../core/segments/rfmScores";
 import { rfmSummary, type RfmSegmentSummary } from "../core/segments/rfmSummary";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { date, whole, type OptionValues } from "./option";
 import type { Cell, Chart, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
@@ -12,40 +12,41 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** Who are the best customers, who is slipping away, and what to do about each group? */
-export const rfmSegmentsReport = defineReport({
+export const rfmSegmentsReport = {
   kind: "rfm-segments",
   name: "kinds.rfmSegments.name",
   summary: "kinds.rfmSegments.summary",
   needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date", "amount"], optional: [] }],
   options,
-  compute(input, chosen: Options, words) {
-    const orders = ordersOf(input);
-    const asOf = chosen.asOf ?? orders.lastDay;
-    const scores = rfmScores(orders, { asOf, bins: chosen.bins });
-    const summary = rfmSummary(scores);
-    return {
-      kind: "rfm-segments",
-      title: words.text("kinds.rfmSegments.name"),
-      keyNumbers: keyNumbers(summary, words),
-      tables: [
-        segmentTable(summary, words),
-        map(scores, chosen.bins, words),
-        thresholdTable(scores, chosen.bins, words),
-        customerTable(scores, words),
-      ],
-      charts: [shareChart(summary, words)],
-      notes: [
-        words.text("rfm.notes.score", { bins: chosen.bins }),
-        words.text("rfm.notes.segment"),
-        words.text("rfm.notes.values"),
-        chosen.asOf === null
-          ? words.text("notes.asOfLastOrder", { date: words.date(asOf) })
-          : words.text("notes.asOfChosen", { date: words.date(asOf) }),
-        words.text("notes.purchase"),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeRfmSegmentsReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = chosen.asOf ?? orders.lastDay;
+  const scores = rfmScores(orders, { asOf, bins: chosen.bins });
+  const summary = rfmSummary(scores);
+  return {
+    kind: "rfm-segments",
+    title: words.text("kinds.rfmSegments.name"),
+    keyNumbers: keyNumbers(summary, words),
+    tables: [
+      segmentTable(summary, words),
+      map(scores, chosen.bins, words),
+      thresholdTable(scores, chosen.bins, words),
+      customerTable(scores, words),
+    ],
+    charts: [shareChart(summary, words)],
+    notes: [
+      words.text("rfm.notes.score", { bins: chosen.bins }),
+      words.text("rfm.notes.segment"),
+      words.text("rfm.notes.values"),
+      chosen.asOf === null
+        ? words.text("notes.asOfLastOrder", { date: words.date(asOf) })
+        : words.text("notes.asOfChosen", { date: words.date(asOf) }),
+      words.text("notes.purchase"),
+    ],
+  };
+};
 
 function keyNumbers(summary: readonly RfmSegmentSummary[], words: Words): KeyNumber[] {
   const champions = summary.find(({ segment }) => segment === "champions")!;

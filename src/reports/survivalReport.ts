@@ -5,7 +5,7 @@ import { curveMedian, kaplanMeier, type SurvivalCurve } from "../core/survival/k
 import { logRank, type LogRank } from "../core/survival/logRank";
 import { watchedMemberships, type WatchedMemberships } from "../core/survival/memberships";
 import { blame, tooFew } from "./blame";
-import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, date, rate, whole, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { columnNames, rowGroups } from "./rowGroups";
@@ -30,7 +30,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** How long do customers stay, and do some groups stay longer? */
-export const survivalReport = defineReport({
+export const survivalReport = {
   kind: "survival",
   name: "survival.name",
   summary: "survival.summary",
@@ -44,13 +44,14 @@ export const survivalReport = defineReport({
     },
   ],
   options,
-  compute(input, chosen, words) {
-    const rows = rowsOf(input);
-    return blame({ durations: "start", starts: "start", groups: "group" }, () =>
-      survivalOf(rows, chosen, words)
-    );
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeSurvivalReport: Computation<Options> = (input, chosen, words) => {
+  const rows = rowsOf(input);
+  return blame({ durations: "start", starts: "start", groups: "group" }, () =>
+    survivalOf(rows, chosen, words)
+  );
+};
 
 /** Customers who are looked at together. */
 interface Group {

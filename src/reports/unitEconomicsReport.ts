@@ -5,7 +5,7 @@ import { averageRevenuePerCustomer } from "../core/value/averages";
 import { channelTotals, type ChannelTotals } from "../core/value/channelTotals";
 import { lifetimeValueWhatIf } from "../core/value/lifetimeValueWhatIf";
 import { blame, blank } from "./blame";
-import { defineReport, rowsOf, type RowColumns } from "./defineReport";
+import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { choice, decimal, numbers, rate, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { columnNames, listed, rowGroups } from "./rowGroups";
@@ -34,7 +34,7 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** What does a customer of each channel bring for what winning them costs, and when is it paid back? */
-export const unitEconomicsReport = defineReport({
+export const unitEconomicsReport = {
   kind: "unit-economics",
   name: "economics.name",
   summary: "economics.summary",
@@ -54,18 +54,19 @@ export const unitEconomicsReport = defineReport({
     },
   ],
   options,
-  compute(input, chosen, words) {
-    const rows = rowsOf(input);
-    const names = {
-      ltv: "lifetimeValue",
-      cac: "acquisitionCost",
-      revenuePerPeriod: "amount",
-      customers: "trials",
-      days: "date",
-    };
-    return blame(names, () => economicsOf(rows, chosen, words));
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeUnitEconomicsReport: Computation<Options> = (input, chosen, words) => {
+  const rows = rowsOf(input);
+  const names = {
+    ltv: "lifetimeValue",
+    cac: "acquisitionCost",
+    revenuePerPeriod: "amount",
+    customers: "trials",
+    days: "date",
+  };
+  return blame(names, () => economicsOf(rows, chosen, words));
+};
 
 interface Channel {
   readonly name: string;

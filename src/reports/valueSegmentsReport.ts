@@ -3,7 +3,7 @@ import { compensatedSum } from "../core/numeric/compensatedSum";
 import type { OrderLog } from "../core/orderLog";
 import { spendChange } from "../core/segments/spendChange";
 import { valueSegmentNames, valueSegments, type ValueSegment } from "../core/segments/valueSegments";
-import { defineReport, ordersOf } from "./defineReport";
+import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { date, rate, whole, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
@@ -23,60 +23,61 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 /** Which customers carry the revenue, which of the good ones spend less, and whom to call first? */
-export const valueSegmentsReport = defineReport({
+export const valueSegmentsReport = {
   kind: "value-segments",
   name: "valueSegments.name",
   summary: "valueSegments.summary",
   needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date", "amount"], optional: [] }],
   options,
-  compute(input, chosen, words) {
-    const orders = ordersOf(input);
-    const asOf = chosen.asOf ?? orders.lastDay;
-    requireBuyers(orders, asOf, chosen.asOf);
-    const customers = customersOf(orders, asOf, chosen);
-    const rows = valueSegmentNames.map((segment) => summaryOf(segment, customers));
-    const calls = customers
-      .filter(({ segment, recent, prior }) => segment !== "lowValue" && recent < prior)
-      .sort((one, other) => other.prior - other.recent - (one.prior - one.recent));
-    const segments = segmentTable(rows, words);
-    return {
-      kind: "value-segments",
-      title: words.text("valueSegments.name"),
-      keyNumbers: keyNumbers(rows, customers, calls, words),
-      tables: [
-        segments,
-        ...(calls.length > 0
-          ? [
-              {
-                ...listOf(calls.slice(0, chosen.callCount), words),
-                id: "calls",
-                title: words.text("valueSegments.titles.calls"),
-              },
-            ]
-          : []),
-        {
-          ...listOf(customers, words),
-          id: "customers",
-          title: words.text("valueSegments.titles.customers"),
-          list: true,
-        },
-      ],
-      charts: [shareChart(segments, rows, words)],
-      notes: [
-        words.text("valueSegments.notes.segments", {
-          high: words.rate(chosen.highShare),
-          low: words.rate(chosen.lowShare),
-        }),
-        words.text("valueSegments.notes.change", { days: chosen.recentDays }),
-        words.text("valueSegments.notes.calls"),
-        words.text("valueSegments.notes.ties"),
-        words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
-          date: words.date(asOf),
-        }),
-      ],
-    };
-  },
-});
+} as const satisfies ReportDefinition;
+
+export const computeValueSegmentsReport: Computation<Options> = (input, chosen, words) => {
+  const orders = ordersOf(input);
+  const asOf = chosen.asOf ?? orders.lastDay;
+  requireBuyers(orders, asOf, chosen.asOf);
+  const customers = customersOf(orders, asOf, chosen);
+  const rows = valueSegmentNames.map((segment) => summaryOf(segment, customers));
+  const calls = customers
+    .filter(({ segment, recent, prior }) => segment !== "lowValue" && recent < prior)
+    .sort((one, other) => other.prior - other.recent - (one.prior - one.recent));
+  const segments = segmentTable(rows, words);
+  return {
+    kind: "value-segments",
+    title: words.text("valueSegments.name"),
+    keyNumbers: keyNumbers(rows, customers, calls, words),
+    tables: [
+      segments,
+      ...(calls.length > 0
+        ? [
+            {
+              ...listOf(calls.slice(0, chosen.callCount), words),
+              id: "calls",
+              title: words.text("valueSegments.titles.calls"),
+            },
+          ]
+        : []),
+      {
+        ...listOf(customers, words),
+        id: "customers",
+        title: words.text("valueSegments.titles.customers"),
+        list: true,
+      },
+    ],
+    charts: [shareChart(segments, rows, words)],
+    notes: [
+      words.text("valueSegments.notes.segments", {
+        high: words.rate(chosen.highShare),
+        low: words.rate(chosen.lowShare),
+      }),
+      words.text("valueSegments.notes.change", { days: chosen.recentDays }),
+      words.text("valueSegments.notes.calls"),
+      words.text("valueSegments.notes.ties"),
+      words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
+        date: words.date(asOf),
+      }),
+    ],
+  };
+};
 
 interface Customer {
   readonly id: string | number;

@@ -33,15 +33,13 @@ function worker(): Running {
 }
 
 /**
- * Computes a report off the main thread, so that the sheet and the pane stay usable; where there are no workers, in
- * place. The rows are copied to the worker, not handed over, since the pane computes from them again when an option
+ * Computes a report off the main thread, so that the sheet and the pane stay usable. The rows are copied to the worker, not handed over, since the pane computes from them again when an option
  * changes. Aborting ends the worker.
  *
  * @throws ProblemError cancelled
  */
 export const computeInWorker: Compute = async (job, signal) => {
   if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
-  if (typeof Worker === "undefined") return reportOfAnswer((await import("./answer")).answer(job));
   const { remote, end, failed } = worker();
   const cancelled = new Promise<never>((_, reject) => {
     signal?.addEventListener("abort", () => {
