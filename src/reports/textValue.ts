@@ -47,7 +47,7 @@ const MONTHS = [
  * @example serialOfText("19-8-2025", "dayFirst") // 45888
  */
 export function serialOfText(text: string, order: TextDateOrder): number | undefined {
-  const numeric = /^\s*(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{2,4})\.?(?:[ T,].*)?$/.exec(text);
+  const numeric = /^\s*(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,4})\.?(?:[ T,].*)?$/.exec(text);
   if (numeric) {
     const [one = "", two = "", three = ""] = numeric.slice(1);
     if (one.length > 2 || order === "yearFirst") return serialOf(one, two, three);
@@ -64,6 +64,7 @@ export function serialOfText(text: string, order: TextDateOrder): number | undef
 const swapped = (match: readonly string[] | null) => match && [match[0]!, match[2]!, match[1]!, match[3]!];
 
 function serialOf(yearText: string, monthText: string, dayText: string): number | undefined {
+  if (yearText.length < 2 || dayText.length > 2) return undefined;
   const short = Number(yearText);
   // As Excel does: 30 to 99 belong to the last century.
   const year = yearText.length > 2 ? short : short + (short < 30 ? 2000 : 1900);
