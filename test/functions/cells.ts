@@ -27,7 +27,18 @@ export const customFunctions = {
   Error: CustomFunctionsError,
   ErrorCode: errorCodes,
 };
-Object.assign(globalThis, { CustomFunctions: customFunctions });
+
+/** Runs with that runtime as the global one, whatever other tests have put there. */
+export function withRuntime<Result>(action: () => Result): Result {
+  const before = Object.getOwnPropertyDescriptor(globalThis, "CustomFunctions");
+  Object.defineProperty(globalThis, "CustomFunctions", { value: customFunctions, configurable: true });
+  try {
+    return action();
+  } finally {
+    if (before) Object.defineProperty(globalThis, "CustomFunctions", before);
+    else Reflect.deleteProperty(globalThis, "CustomFunctions");
+  }
+}
 
 /** An error as a cell shows it. */
 export const cellErrorOf = (code: keyof typeof errorCodes, message?: string) =>
@@ -42,7 +53,7 @@ export function call(id: string, args: readonly unknown[], settings: Partial<Set
   const cellFunction = cellFunctions(() => ({ ...usual, ...settings }))[id];
   if (!cellFunction) throw new Error(`There is no function ${id}`);
   try {
-    return cellFunction(...args);
+    return withRuntime(() => cellFunction(...args));
   } catch (error) {
     if (error instanceof CustomFunctionsError) return error;
     throw error;

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { catalogue } from "../../src/functions/catalogue";
 import { cellFunctions, registerFunctions } from "../../src/functions/register";
-import { customFunctions, type CustomFunctionsError } from "./cells";
+import { customFunctions, type CustomFunctionsError, withRuntime } from "./cells";
 
 type CellFunction = (...args: unknown[]) => unknown;
 
 describe("registering", () => {
-  const functions = registerFunctions();
-  const associated = customFunctions.associated as Record<string, CellFunction>;
+  const functions = withRuntime(registerFunctions);
+  const associated = Object.fromEntries(
+    Object.entries(customFunctions.associated as Record<string, CellFunction>).map(([id, cellFunction]) => [
+      id,
+      (...args: unknown[]) => withRuntime(() => cellFunction(...args)),
+    ])
+  );
 
   it("associates every function of the catalogue at once", () =>
     assert.deepEqual(Object.keys(associated).sort(), catalogue.map(({ id }) => id as string).sort()));
