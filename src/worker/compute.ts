@@ -33,19 +33,27 @@ function worker(): Running {
 }
 
 /**
- * Computes a report off the main thread, so that the sheet and the pane stay usable. The rows are copied to the worker, not handed over, since the pane computes from them again when an option
- * changes. Aborting ends the worker.
+ * Computes a report off the main thread, so that the sheet and the pane stay usable. The rows are copied to the worker,
+ * not handed over, since the pane computes from them again when an option changes. Aborting ends the worker.
  *
  * @throws ProblemError cancelled
+ * @throws MetricError if the report refused
  */
 export const computeInWorker: Compute = async (job, signal) => {
   if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
   const { remote, end, failed } = worker();
+  let cancel: (() => void) | undefined;
   const cancelled = new Promise<never>((_, reject) => {
-    signal?.addEventListener("abort", () => {
+    cancel = () => {
       end();
       reject(new ProblemError({ problem: "cancelled" }));
-    });
+    };
+    signal?.addEventListener("abort", cancel);
   });
-  return reportOfAnswer(await Promise.race([remote.answer(job), cancelled, failed]));
+  try {
+    return reportOfAnswer(await Promise.race([remote.answer(job), cancelled, failed]));
+  } finally {
+    // A signal may be aborted later, when another report is being computed.
+    if (cancel) signal?.removeEventListener("abort", cancel);
+  }
 };
