@@ -13,8 +13,7 @@ export async function whenExcelIsReady(): Promise<RunningExcel> {
   await Office.onReady();
   return {
     displayLanguage: Office.context.displayLanguage,
-    formattedNumbers:
-      supports("1.16") && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4"),
+    formattedNumbers: supports("1.19"),
   };
 }
 
