@@ -1,6 +1,6 @@
 import type { OrderLog } from "../orderLog";
 import { activity, requireTableSize, type CohortMode } from "./activity";
-import { agesInPeriods, cohortsOf, firstDaysOf, type CohortPeriods } from "./cohorts";
+import { agesInPeriods, cohortsOf, firstDaysOf, lastCompleteAges, type CohortPeriods } from "./cohorts";
 import { activityTable, type ActivityTable } from "./cohortTable";
 
 export interface CohortRetentionOptions extends CohortPeriods {
@@ -48,7 +48,7 @@ export function cohortRetention(
     customers: cohorts.log.customers,
     ages: agesInPeriods(cohorts),
     rows: ofCustomers,
-    limits: ofCustomers.map((cohort) => lastComplete - cohort),
+    limits: lastCompleteAges(cohorts),
     rowCount: cohorts.sizes.length,
     ageCount,
   });

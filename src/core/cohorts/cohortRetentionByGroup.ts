@@ -1,6 +1,6 @@
 import type { OrderLog } from "../orderLog";
 import { activity, requireTableSize } from "./activity";
-import { agesInPeriods, cohortsOf } from "./cohorts";
+import { agesInPeriods, cohortsOf, lastCompleteAges } from "./cohorts";
 import type { CohortRetentionOptions } from "./cohortRetention";
 import { activityTable, type ActivityTable } from "./cohortTable";
 import { customerGroups, type CustomerGrouping } from "./customerGroups";
@@ -36,7 +36,7 @@ export function cohortRetentionByGroup(
 ): GroupRetention {
   const cohorts = cohortsOf(orders, periods);
   const { names, ofCustomers } = customerGroups(cohorts.log, by);
-  const { ageCount, lastComplete } = cohorts;
+  const { ageCount } = cohorts;
   requireTableSize("groups", names.length, ageCount);
   const sizes = new Int32Array(names.length);
   for (const group of ofCustomers) if (group >= 0) sizes[group]!++;
@@ -45,7 +45,7 @@ export function cohortRetentionByGroup(
     customers: cohorts.log.customers,
     ages: agesInPeriods(cohorts),
     rows: ofCustomers,
-    limits: cohorts.ofCustomers.map((cohort) => lastComplete - cohort),
+    limits: lastCompleteAges(cohorts),
     rowCount: names.length,
     ageCount,
   });

@@ -90,3 +90,11 @@ export function agesInPeriods({ log, periodOf, ofCustomers }: Cohorts): Int32Arr
 /** @internal The first day of each cohort's period. */
 export const firstDaysOf = ({ sizes, firstDayOf }: Cohorts): Int32Array =>
   sizes.map((_, cohort) => firstDayOf(cohort));
+
+/** @internal By customer: the last age that is complete for their cohort. */
+export function lastCompleteAges({ ofCustomers, lastComplete }: Cohorts): Int32Array {
+  const ages = new Int32Array(ofCustomers.length);
+  for (let customer = 0; customer < ages.length; customer++)
+    ages[customer] = lastComplete - ofCustomers[customer]!;
+  return ages;
+}

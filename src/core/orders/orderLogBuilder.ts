@@ -111,6 +111,7 @@ export class OrderLogBuilder {
     const { ids: idColumn, dates: dateColumn, amounts: amountColumn = -1 } = columns;
     const { orderIds: orderColumn = -1, groups: groupColumn = -1 } = columns;
     const withAmounts = amountColumn >= 0;
+    const oneRange = dateRows === idRows && amountRows === idRows;
     const shift = this.#options.dateShift ?? 0;
     const from = firstSerialDay - shift;
     const to = lastSerialDay + 1 - shift;
@@ -125,9 +126,10 @@ export class OrderLogBuilder {
     let lastDay = this.#lastDay;
 
     for (let row = 0; row < idRows.length; row++) {
-      let id = idRows[row]![idColumn];
-      let date = dateRows[row]![dateColumn];
-      let amount = withAmounts ? amountRows![row]![amountColumn] : 0;
+      const cells = idRows[row]!;
+      let id = cells[idColumn];
+      let date = (oneRange ? cells : dateRows[row]!)[dateColumn];
+      let amount = withAmounts ? (oneRange ? cells : amountRows![row]!)[amountColumn] : 0;
       const usual =
         (typeof id === "string" || (typeof id === "number" && id - id === 0)) &&
         typeof date === "number" &&
