@@ -53,7 +53,7 @@ export function ordersWorkbook(): Workbook {
 }
 
 /** A workbook with some rows from A1 of its only sheet. */
-export function workbookOf(rows: readonly (readonly (string | number | boolean | null)[])[]): Workbook {
+export function workbookOf(rows: readonly (readonly CellValue[])[]): Workbook {
   const workbook = new Workbook("Data");
   workbook.activeSheet.putValues(
     { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]!.length },
