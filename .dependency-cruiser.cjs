@@ -7,7 +7,7 @@ const allowed = {
   worker: ["core", "reports", "locales"],
   excel: ["core", "reports", "locales"],
   taskpane: ["core", "functions", "reports", "excel", "worker", "locales"],
-  commands: ["excel", "reports"],
+  commands: ["excel", "reports", "worker", "locales"],
   workbench: [],
 };
 

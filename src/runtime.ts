@@ -1,4 +1,5 @@
 import { countsDaysFrom1904, recalculate, whenExcelIsReady } from "./excel/ready";
+import { onRibbonButton } from "./excel/ribbon";
 import { registerFunctions } from "./functions/register";
 import { localeOf } from "./locales/locale";
 
@@ -12,7 +13,12 @@ void start();
 
 async function start(): Promise<void> {
   const { displayLanguage, formattedNumbers } = await whenExcelIsReady();
-  functions.configure({ locale: localeOf(displayLanguage), formattedNumbers });
+  const locale = localeOf(displayLanguage);
+  functions.configure({ locale, formattedNumbers });
+  onRibbonButton("RefreshReports", async () => {
+    const { refreshReports } = await import(/* webpackChunkName: "pane" */ "./commands/refreshReports");
+    await refreshReports(locale);
+  });
   const { mount } = await import(/* webpackChunkName: "pane" */ "./taskpane/mount");
   mount(document.getElementById("pane")!);
   if (await countsDaysFrom1904()) {

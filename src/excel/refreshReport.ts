@@ -1,10 +1,13 @@
+import { MetricError } from "../core/error";
 import { reportOf } from "../reports/catalogue";
 import type { Compute } from "../reports/computeReport";
+import { ProblemError } from "../reports/problem";
 import type { KeyNumber } from "../reports/report";
 import type { Words } from "../reports/words";
 import { sourceLabel, provenance } from "./provenance";
 import { readInput } from "./readInput";
 import { mappingByHeaders, outcomeOf, replaceRecipe, storedRecipe, type Recipe } from "./recipe";
+import { listReports } from "./reportStore";
 import { rewriteReport } from "./rewriteReport";
 import { problem, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
 import { readSource } from "./source";
@@ -87,4 +90,26 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
       now: item,
     })),
   };
+}
+
+/** What became of all reports of the workbook. */
+export interface AllRefreshed {
+  readonly refreshed: readonly Changes[];
+  /** Those that are as they were, and why. */
+  readonly failed: readonly { readonly recipe: Recipe; readonly error: ProblemError | MetricError }[];
+}
+
+/** Refreshes the reports one after the other; one that can't be refreshed doesn't keep the others from it. */
+export async function refreshAllReports(options: RefreshOptions): Promise<AllRefreshed> {
+  const refreshed: Changes[] = [];
+  const failed: { recipe: Recipe; error: ProblemError | MetricError }[] = [];
+  for (const recipe of await listReports(options))
+    try {
+      refreshed.push(await refreshReport(recipe.id, options));
+    } catch (error) {
+      const isRefusal = error instanceof ProblemError || error instanceof MetricError;
+      if (!isRefusal || options.signal?.aborted) throw error;
+      failed.push({ recipe, error });
+    }
+  return { refreshed, failed };
 }

@@ -15,8 +15,6 @@ import { muteEvents, problem, runExcel, type ExcelOptions } from "./runExcel";
 import { describe, type Source } from "./source";
 import type { SourceReference } from "./sourceReference";
 
-export { refreshReport, type Changes, type RefreshOptions } from "./refreshReport";
-
 /** All reports of the workbook that this version of the add-in can read, the latest first. */
 export const listReports = (options: ExcelOptions = {}): Promise<readonly Recipe[]> =>
   runExcel(options, async (context) =>

@@ -6,8 +6,8 @@ import {
   removeReport,
   repointReport,
 } from "../../src/excel/reportStore";
-import { refreshReport } from "../../src/excel/refreshReport";
-import { computeReport } from "../../src/reports/computeReport";
+import { refreshAllReports, refreshReport } from "../../src/excel/refreshReport";
+import { computeReport, type ReportJob } from "../../src/reports/computeReport";
 import { ProblemError } from "../../src/reports/problem";
 import { reportWords } from "../../src/reports/everyLanguage";
 import { oldestSets } from "../../src/workbench/host/requirementSets";
@@ -365,6 +365,26 @@ describe("a refresh that can't be", function () {
         assert.deepEqual(cells(), before);
         await refresh(recipe.id);
       }));
+});
+
+describe("refreshing all reports", () => {
+  it("refreshes those that can be, and tells why the others can't", () =>
+    withOffice(orders(), async ({ workbook }) => {
+      const { recipe: first } = await runReport("rfm-segments");
+      const { recipe: second } = await runReport("cohort-retention", { source: DATA });
+      append(workbook, [["New", 42430, 5]]);
+      workbook.deleteSheet(workbook.sheet("Customers and their segments")!);
+      const compute = (job: ReportJob) => Promise.resolve(computeReport(job));
+      const { refreshed, failed } = await refreshAllReports({ compute, words });
+      assert.deepEqual(
+        refreshed.map(({ recipe, rowsNow }) => [recipe.id, rowsNow]),
+        [[second.id, 161]]
+      );
+      assert.deepEqual(
+        failed.map(({ recipe, error }) => [recipe.id, error instanceof ProblemError && error.detail.problem]),
+        [[first.id, "reportVanished"]]
+      );
+    }));
 });
 
 describe("reports in the workbook", function () {
