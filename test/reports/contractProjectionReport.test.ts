@@ -69,10 +69,7 @@ describe("contract projection report", () => {
 
   it("900 subscriptions of three years: renewals counted one by one, sensible parameters, payments that add up", () => {
     const sample = subscriptionSample();
-    const report = reportOfRows(
-      "contract-projection",
-      readSample(sample, contractProjectionReport.needs[0]!)
-    );
+    const report = reportOfRows("contract-projection", readSample(sample, contractProjectionReport.needs[0]));
     const day = (serial: number) => new Date((serial - 25_569) * 86_400_000);
     const last = Math.max(...sample.rows.flatMap(([, , start, end]) => [start as number, Number(end)]));
     const due = (start: number, renewal: number) => {

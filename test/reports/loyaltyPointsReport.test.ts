@@ -18,7 +18,7 @@ describe("loyalty points report", () => {
 
   it("a ledger of 300 members: agrees with counting by cohort, by tier and by month", () => {
     const sample = pointsSample();
-    const report = reportOfRows("loyalty-points", readSample(sample, loyaltyPointsReport.needs[0]!));
+    const report = reportOfRows("loyalty-points", readSample(sample, loyaltyPointsReport.needs[0]));
     const rows = sample.rows.map(([member, day, tier, issued, redeemed]) => ({
       member: member as string,
       month: new Date(((day as number) - 25_569) * 86_400_000).toISOString().slice(0, 7),

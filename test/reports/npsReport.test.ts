@@ -45,7 +45,7 @@ describe("NPS report", () => {
 
   it("a survey of 1,200: agrees with its definition, month by month and segment by segment", () => {
     const sample = surveySample();
-    const report = reportOfRows("nps", readSample(sample, npsReport.needs[0]!));
+    const report = reportOfRows("nps", readSample(sample, npsReport.needs[0]));
     const answers = sample.rows.flatMap(([, day, segment, score]) =>
       score === "" ? [] : [{ day: day as number, segment: segment as string, score: score as number }]
     );
