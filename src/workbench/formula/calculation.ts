@@ -194,9 +194,9 @@ export class Calculation {
 
   #markDependents(sheet: Worksheet, area: Area): void {
     for (const formula of this.#dependencies.of(sheet, area)) {
-      if (formula.isComputing) continue;
       forgetAnswers(formula);
-      this.#stale.add(formula);
+      // One that is being computed has caused this by reading, and goes on with what it reads.
+      if (!formula.isComputing) this.#stale.add(formula);
     }
   }
 

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { useBench } from "./context";
 
-/** Opening and saving .xlsx files, all on this computer. */
+/** Opening and saving .xlsx files, all on this computer, and the workbooks that the page brings along. */
 export function FileCommands() {
-  const { words, openFile, saveFile } = useBench();
+  const { words, openFile, saveFile, otherSample, openSample } = useBench();
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="group" role="group" aria-label={words.file}>
@@ -20,6 +20,15 @@ export function FileCommands() {
         <button type="button" className="command" title={words.saveTip} onClick={() => void saveFile()}>
           <SaveIcon />
           {words.save}
+        </button>
+        <button
+          type="button"
+          className="command"
+          title={otherSample === "gallery" ? words.galleryTip : words.ordersTip}
+          onClick={() => void openSample(otherSample)}
+        >
+          <SampleIcon />
+          {words[otherSample]}
         </button>
       </div>
       <input
@@ -65,5 +74,19 @@ const SaveIcon = () => (
     strokeWidth="1.5"
   >
     <path d="M4 4h13l3 3v13H4zM8 4v5h7V4M7 20v-7h10v7" strokeLinejoin="round" />
+  </svg>
+);
+
+const SampleIcon = () => (
+  <svg
+    width="24"
+    height="24"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+  >
+    <path d="M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9M15 10v9" />
   </svg>
 );

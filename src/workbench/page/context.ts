@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { FunctionInfo } from "./functionInfo";
 import type { Session } from "./session";
+import type { SampleName } from "./settings";
 import type { Words } from "./words";
 
 export interface Bench {
@@ -10,6 +11,10 @@ export interface Bench {
   readonly functions: readonly FunctionInfo[];
   /** Opens an .xlsx file in place of the workbook shown. */
   readonly openFile: (file: File) => Promise<void>;
+  /** The sample that the command "Formula gallery" or "Sample orders" opens. */
+  readonly otherSample: SampleName;
+  /** Opens a workbook of the page's own in place of the workbook shown. */
+  readonly openSample: (name: SampleName) => Promise<void>;
   /** Gives the workbook to the person as an .xlsx file. */
   readonly saveFile: () => Promise<void>;
 }

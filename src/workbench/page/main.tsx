@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { FunctionsFile } from "../formula/metadata";
 import { type Host, startHost } from "../host/host";
-import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { culture } from "../workbook/culture";
 import type { Workbook } from "../workbook/workbook";
 import { BenchContext } from "./context";
@@ -10,7 +9,7 @@ import { type AddIn, readManifest } from "./manifest";
 import { Page } from "./Page";
 import "./page.css";
 import { Session } from "./session";
-import { readSettings } from "./settings";
+import { readSettings, type SampleName } from "./settings";
 import { wordsFor } from "./words";
 import { workbenchApi } from "./workbenchApi";
 
@@ -31,7 +30,7 @@ const root = createRoot(document.getElementById("page")!);
 let host: Host | undefined;
 
 /** Puts a workbook on the page, with an Excel of its own behind the add-in, which is loaded anew. */
-function show(workbook: Workbook, found: FoundAddIn | null): void {
+function show(workbook: Workbook, found: FoundAddIn | null, sample?: SampleName): void {
   workbook.culture = culture(settings.locale);
   host?.dispose();
   host = startHost(workbook, {
@@ -69,8 +68,13 @@ function show(workbook: Workbook, found: FoundAddIn | null): void {
     URL.revokeObjectURL(link.href);
   };
 
+  const openSample = async (name: SampleName) => {
+    show(await sampleOf(name, found), found, name);
+  };
+  const otherSample = sample === "gallery" ? "orders" : "gallery";
+
   root.render(
-    <BenchContext value={{ session, words, functions, openFile, saveFile }}>
+    <BenchContext value={{ session, words, functions, openFile, saveFile, otherSample, openSample }}>
       <Page
         key={workbook.nextId()}
         addIn={found?.addIn ?? null}
@@ -92,9 +96,19 @@ async function findAddIn(): Promise<FoundAddIn | null> {
   return { addIn, file };
 }
 
+async function sampleOf(name: SampleName, found: FoundAddIn | null): Promise<Workbook> {
+  const orders = await (await fetch("samples/superstore.csv")).text();
+  if (name === "orders") {
+    const { sampleWorkbook } = await import(/* webpackChunkName: "orders" */ "../sample/sampleWorkbook");
+    return sampleWorkbook(orders);
+  }
+  const { galleryWorkbook } = await import(/* webpackChunkName: "gallery" */ "../sample/galleryWorkbook");
+  return galleryWorkbook(orders, found?.file.functions ?? []);
+}
+
 async function start(): Promise<void> {
-  const [found, orders] = await Promise.all([findAddIn(), fetch("samples/superstore.csv")]);
-  show(sampleWorkbook(await orders.text()), found);
+  const found = await findAddIn();
+  show(await sampleOf(settings.workbook, found), found, settings.workbook);
 }
 
 void start();

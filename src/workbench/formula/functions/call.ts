@@ -1,6 +1,7 @@
 import type { Culture } from "../../workbook/culture";
 import { CellError, type CellValue } from "../../workbook/cell";
 import {
+  broadcast,
   EvaluationError,
   fail,
   isMatrix,
@@ -62,6 +63,18 @@ export class Call {
 
   flag(index: number, standard?: boolean): boolean {
     return this.has(index) || standard === undefined ? toBoolean(this.single(index)) : standard;
+  }
+
+  /** Computes once for each cell of the blocks that stand where single values are asked for. */
+  forEachOf(indices: readonly number[], compute: (call: Call) => CellValue): Value {
+    const blocks = indices.map((index) => this.matrix(index));
+    if (blocks.every((block) => block.length === 1 && block[0]!.length === 1)) return compute(this);
+    const read = this.values.map((value) => (value instanceof Reference ? this.read(value) : value));
+    return broadcast(blocks, (values) => {
+      const each = [...read];
+      for (const [at, index] of indices.entries()) each[index] = values[at]!;
+      return compute(new Call(each, this.read, this.culture, this.date1904));
+    });
   }
 
   /** All numbers of the arguments from an index on: those in cells and arrays, and single values read as numbers. */

@@ -52,18 +52,30 @@ function numbersIf(call: Call): number[] {
   return numbersWhere(call.list(0).map(test), call.list(call.has(2) ? 2 : 0));
 }
 
+/** A function with one criterion, its second argument. */
+const withCriterion =
+  (compute: (call: Call) => number): BuiltIn =>
+  (call) =>
+    call.forEachOf([1], compute);
+
+/** A function with pairs of range and criterion from an argument on. */
+const withCriteria =
+  (from: number, compute: (call: Call) => number): BuiltIn =>
+  (call) => {
+    const criteria: number[] = [];
+    for (let index = from + 1; index < call.count; index += 2) criteria.push(index);
+    return call.forEachOf(criteria, compute);
+  };
+
 const all = (call: Call): CellValue[] => Array.from({ length: call.count }, (_, at) => call.list(at)).flat();
 
 export const statistics: Readonly<Record<string, BuiltIn>> = {
   SUM: (call) => sum(call.numbers()),
   AVERAGE: (call) => mean(call.numbers()),
   COUNT: (call) => all(call).filter((value) => typeof value === "number").length,
-  SUMIF: (call) => sum(numbersIf(call)),
-  AVERAGEIF: (call) => mean(numbersIf(call)),
-  COUNTIF: (call) => {
-    const test = criterion(call.single(1));
-    return call.list(0).filter(test).length;
-  },
+  SUMIF: withCriterion((call) => sum(numbersIf(call))),
+  AVERAGEIF: withCriterion((call) => mean(numbersIf(call))),
+  COUNTIF: withCriterion((call) => call.list(0).filter(criterion(call.single(1))).length),
   MAX: (call) => largest(call.numbers()),
   MIN: (call) => smallest(call.numbers()),
   MEDIAN: (call) => percentile(call.someNumbers(), 0.5),
@@ -81,11 +93,11 @@ export const statistics: Readonly<Record<string, BuiltIn>> = {
   "QUARTILE.INC": (call) => percentile(listed(call), call.whole(1) / 4),
   COUNTA: (call) => all(call).filter((value) => value !== null).length,
   COUNTBLANK: (call) => all(call).filter((value) => value === null || value === "").length,
-  COUNTIFS: (call) => selected(call, 0).filter(Boolean).length,
-  SUMIFS: (call) => sum(chosenNumbers(call)),
-  AVERAGEIFS: (call) => mean(chosenNumbers(call)),
-  MAXIFS: (call) => largest(chosenNumbers(call)),
-  MINIFS: (call) => smallest(chosenNumbers(call)),
+  COUNTIFS: withCriteria(0, (call) => selected(call, 0).filter(Boolean).length),
+  SUMIFS: withCriteria(1, (call) => sum(chosenNumbers(call))),
+  AVERAGEIFS: withCriteria(1, (call) => mean(chosenNumbers(call))),
+  MAXIFS: withCriteria(1, (call) => largest(chosenNumbers(call))),
+  MINIFS: withCriteria(1, (call) => smallest(chosenNumbers(call))),
 };
 
 const listed = (call: Call) => {
