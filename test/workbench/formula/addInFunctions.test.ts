@@ -175,6 +175,14 @@ describe("add-in functions through the real Office.js", () => {
     await calculation.settled();
     assert.equal(at("V1"), 6);
   });
+
+  it("forgets an answer whose argument turns out to be out of date when it is read", async () => {
+    workbook.activeSheet.enter(10, 0, "=TEST.RATIO(B11)");
+    workbook.activeSheet.enter(10, 1, "=IFERROR(C11,-1)");
+    workbook.activeSheet.enter(10, 2, "=TEST.TWO.PARTS(4)");
+    await office.calculation.settled();
+    assert.deepEqual([at("A11"), at("B11"), at("C11")], [2.5, 5, 5]);
+  });
 });
 
 describe("formulas of an add-in that is not there", () => {
