@@ -14,6 +14,8 @@ export interface GalleryExample {
   /** With {name} for the cell of an input or of the result of another example. */
   readonly formula: string;
   readonly format?: string;
+  /** Of the columns of a table, below its headers; undefined for General. */
+  readonly columnFormats?: readonly (string | undefined)[];
   /** Rows that the result takes, or columns where the examples stand side by side; 1 if not said. */
   readonly room?: number;
 }
@@ -30,6 +32,14 @@ const PERCENT = "0.0%";
 const MONEY = "#,##0.00";
 const COUNT = "#,##0";
 const DECIMALS = "0.000";
+const DATE = "yyyy-mm-dd";
+
+/** Cohorts by date: how many customers, and a figure for each age. */
+const cohortFormats = (first: string | undefined, figure: string) => [
+  first,
+  COUNT,
+  ...Array.from({ length: 18 }, () => figure),
+];
 
 const BUYERS = "Buyers[Customer],Buyers[Order date]";
 const PURCHASES = `${BUYERS},Buyers[Amount]`;
@@ -233,6 +243,16 @@ const orderLists: GallerySheet = {
       name: "PERIODS",
       formula:
         '=RETAIN.PERIODS(Orders[Customer ID],Orders[Order Date],Orders[Sales],"quarter",DATE(2017,12,31),Orders[Order ID])',
+      columnFormats: [
+        DATE,
+        ...Array.from({ length: 5 }, () => COUNT),
+        PERCENT,
+        PERCENT,
+        COUNT,
+        COUNT,
+        MONEY,
+        MONEY,
+      ],
       room: 17,
     },
     { name: "LADDER", formula: `=RETAIN.LADDER(${BUYERS})`, room: 11 },
@@ -242,20 +262,28 @@ const orderLists: GallerySheet = {
 const cohorts: GallerySheet = {
   name: "Cohorts",
   examples: [
-    { name: "COHORT", formula: `=RETAIN.COHORT(${BUYERS},"month","on","rate",${HALF_YEAR_END})`, room: 20 },
+    {
+      name: "COHORT",
+      formula: `=RETAIN.COHORT(${BUYERS},"month","on","rate",${HALF_YEAR_END})`,
+      columnFormats: cohortFormats(DATE, PERCENT),
+      room: 20,
+    },
     {
       name: "COHORT.BRACKETS",
       formula: `=RETAIN.COHORT.BRACKETS(${BUYERS},{7;30;60;90;180},"rate",${HALF_YEAR_END})`,
+      columnFormats: cohortFormats(DATE, PERCENT),
       room: 20,
     },
     {
       name: "COHORT.BY",
       formula: `=RETAIN.COHORT.BY(${BUYERS},Buyers[Channel],"quarter","on","rate",${HALF_YEAR_END})`,
+      columnFormats: cohortFormats(undefined, PERCENT),
       room: 6,
     },
     {
       name: "COHORT.REVENUE",
       formula: `=RETAIN.COHORT.REVENUE(${PURCHASES},"quarter","cumulative",${HALF_YEAR_END})`,
+      columnFormats: cohortFormats(DATE, MONEY),
       room: 8,
     },
   ],
@@ -265,10 +293,20 @@ const eachCustomer: GallerySheet = {
   name: "Customers",
   sideBySide: true,
   examples: [
-    { name: "CUSTOMERS", formula: `=RETAIN.CUSTOMERS(${PURCHASES},${HALF_YEAR_END})`, room: 10 },
+    {
+      name: "CUSTOMERS",
+      formula: `=RETAIN.CUSTOMERS(${PURCHASES},${HALF_YEAR_END})`,
+      columnFormats: [undefined, DATE, DATE, COUNT, COUNT, MONEY, MONEY, COUNT, "0.0", "0.0"],
+      room: 10,
+    },
     { name: "RFM", formula: `=RETAIN.RFM(${PURCHASES},${HALF_YEAR_END})`, room: 8 },
     { name: "RFM.SUMMARY", formula: `=RETAIN.RFM.SUMMARY(${PURCHASES},${HALF_YEAR_END})`, room: 9 },
-    { name: "LIFECYCLE", formula: `=RETAIN.LIFECYCLE(${BUYERS},${HALF_YEAR_END})`, room: 3 },
+    {
+      name: "LIFECYCLE",
+      formula: `=RETAIN.LIFECYCLE(${BUYERS},${HALF_YEAR_END})`,
+      columnFormats: [undefined, DATE],
+      room: 3,
+    },
     { name: "CLV.PREDICT", formula: `=RETAIN.CLV.PREDICT(${PURCHASES},12,0.01,0.4)`, room: 5 },
     {
       name: "Recent spend",

@@ -22,6 +22,8 @@ const LINES_ABOVE = 3;
 /** What stands beside the next example needs this much for its purpose to be read. */
 const LEAST_COLUMNS = 6;
 const FIRST_ROW = 2;
+/** Rows to be formatted where results are as long as the data. */
+const LONGEST = 2000;
 const LABEL_WIDTH = 200;
 const WIDTH = 84;
 
@@ -100,6 +102,7 @@ export function galleryWorkbook(superstoreCsv: string, functions: readonly Descr
     put(sheet, row, column - 1, of.name, {});
     put(sheet, row, column, fill(of.formula, sheet), { ...INPUT, numberFormat: of.format ?? "General" });
   }
+  const longSheets = new Set(sheets.filter(({ page }) => page.sideBySide).map(({ sheet }) => sheet));
   const descriptions = new Map(functions.map(({ id, description }) => [id, description]));
   for (const { sheet, row, column, of } of examples) {
     const formula = fill(of.formula, sheet);
@@ -108,6 +111,13 @@ export function galleryWorkbook(superstoreCsv: string, functions: readonly Descr
     put(sheet, row - 2, column, of.about ?? descriptions.get(of.name) ?? "", EXPLANATION);
     put(sheet, row - 1, column, `'${formula}`, FORMULA);
     put(sheet, row, column, formula, { ...RESULT, numberFormat: of.format ?? "General" });
+    const rowCount = longSheets.has(sheet) ? LONGEST : (of.room ?? 1) - 1;
+    for (const [index, numberFormat] of (of.columnFormats ?? []).entries())
+      if (numberFormat !== undefined)
+        sheet.changeStyle(
+          { row: row + 1, column: column + index, rowCount, columnCount: 1 },
+          { numberFormat }
+        );
   }
   return workbook;
 }
