@@ -29,6 +29,10 @@ export function addHeatMap(target: Target, { table, headerRow, bodyRows }: Place
     rowCount: bodyRows + (table.footer ? 1 : 0),
     columnCount: lastColumn - firstColumn + 1,
   });
+  colorScale(cells);
+}
+
+export function colorScale(cells: Excel.Range): void {
   const scale = cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
   scale.colorScale.criteria = {
     minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: LOW },

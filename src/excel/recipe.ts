@@ -48,6 +48,8 @@ export interface Recipe extends RecipeDraft {
   readonly version: typeof RECIPE_VERSION;
   readonly id: string;
   readonly title: string;
+  /** Written as formulas, which follow the data by themselves. */
+  readonly live?: true;
   /** Serial time of the last run, in UTC. */
   readonly writtenAt: number;
   readonly place: ReportPlace;

@@ -1,7 +1,7 @@
 import { MetricError } from "../core/error";
 import { reportOf } from "../reports/catalogue";
 import type { Compute } from "../reports/computeReport";
-import { ProblemError } from "../reports/problem";
+import { ProblemError, type Problem } from "../reports/problem";
 import type { KeyNumber } from "../reports/report";
 import type { Words } from "../reports/words";
 import { sourceLabel, provenance } from "./provenance";
@@ -10,7 +10,8 @@ import { mappingByHeaders, outcomeOf, replaceRecipe, storedRecipe, type Recipe }
 import { listReports } from "./reportStore";
 import { rewriteReport } from "./rewriteReport";
 import { problem, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
-import { readSource } from "./source";
+import { readSource, type Source } from "./source";
+import { anchorOf, formulasOf } from "./writeFormulas";
 
 export interface RefreshOptions extends ExcelOptions {
   readonly compute: Compute;
@@ -45,6 +46,7 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
   const source = await readSource(before.source, options);
   const mapping = mappingByHeaders(before, source);
   if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(before.source) });
+  if (before.live) return rewriteFormulas({ ...before, mapping }, source, options);
   const need = reportOf(before.kind)?.needs[before.need];
   if (!need) throw problem({ problem: "recipeTooNew", name: before.title });
   const { input, ...read } = await readInput(source, need, mapping, {
@@ -90,6 +92,34 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
       now: item,
     })),
   };
+}
+
+/** Formulas follow the data by themselves; a refresh lets them follow changed options, and a source that has moved. */
+async function rewriteFormulas(recipe: Recipe, source: Source, options: RefreshOptions): Promise<Changes> {
+  const gone: Problem = { problem: "reportVanished", name: recipe.title };
+  const refreshed = { ...recipe, rowsRead: source.rowCount };
+  await runExcel(
+    options,
+    async (context) => {
+      const { part } = await storedRecipe(context, recipe.id);
+      const sheet = context.workbook.worksheets.getItem(recipe.place.sheetId);
+      const cells = formulasOf(recipe, source).map(({ formula }, index) => ({
+        formula,
+        cell: sheet.getCell(anchorOf(recipe.place.blocks, index), 0).load("formulas"),
+      }));
+      const protection = sheet.protection.load("protected");
+      await context.sync();
+      // Somebody has put something else there, such as the values.
+      if (cells.some(({ cell }) => !String((cell.formulas as unknown[][])[0]![0]).startsWith("=RETAIN.")))
+        throw problem(gone);
+      if (protection.protected) throw problem({ problem: "sheetProtected", sheet: recipe.place.sheetName });
+      for (const { cell, formula } of cells) cell.formulas = [[formula]];
+      replaceRecipe(part, refreshed);
+      await context.sync();
+    },
+    gone
+  );
+  return { recipe: refreshed, rowsBefore: recipe.rowsRead, rowsNow: source.rowCount, keyNumbers: [] };
 }
 
 /** What became of all reports of the workbook. */

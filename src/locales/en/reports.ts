@@ -105,6 +105,7 @@ export const reports = {
     made: "Made with Retain {{version}} on {{time}}.",
     yes: "yes",
     no: "no",
+    live: "The results are live: they follow the data by themselves. Nothing may stand in the cells they fill, or they show #SPILL!. They look back from the last order, unless another day was chosen. People without this add-in see #NAME?: convert to values before you send the workbook.",
     purchase: "A purchase is one customer on one day: several lines of a day are one purchase.",
     asOfChosen: "Looked back from {{date}}, as chosen; later orders are left out.",
     asOfLastOrder: "Looked back from {{date}}, the day of the last order.",

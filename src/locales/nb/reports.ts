@@ -106,6 +106,7 @@ export const reports: Translation<typeof english, "nb"> = {
     made: "Laget med Retain {{version}}, {{time}}.",
     yes: "ja",
     no: "nei",
+    live: "Resultatene er levende: de følger dataene av seg selv. Ingenting må stå i cellene de fyller, ellers viser de #OVERFLYT!. De ser tilbake fra siste ordre, hvis ingen annen dag er valgt. Uten dette tillegget vises #NAVN?: konverter til verdier før du sender arbeidsboken.",
     purchase: "Et kjøp er én kunde på én dag: flere linjer samme dag er ett kjøp.",
     asOfChosen: "Sett tilbake fra {{date}}, som valgt; senere ordrer er utelatt.",
     asOfLastOrder: "Sett tilbake fra {{date}}, dagen for siste ordre.",

@@ -1,0 +1,186 @@
+import { liveTables, type LiveTable } from "../reports/liveFormulas";
+import type { Report, Unit } from "../reports/report";
+import type { Words } from "../reports/words";
+import { addressOf } from "./address";
+import { readCulture } from "./culture";
+import { colorScale } from "./dress";
+import type { Block, SheetPlan } from "./layout";
+import { locate } from "./locate";
+import { numberFormatOf } from "./numberFormats";
+import { addSheets, newSheetNames, takeBack, takenNames, type Made } from "./place";
+import { provenance } from "./provenance";
+import type { ReadResult } from "./readInput";
+import { outcomeOf, RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft } from "./recipe";
+import { referencesTo } from "./references";
+import { muteEvents, problem, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { describe, type Source } from "./source";
+import { forAll, rangeAt, writeCells, type Target } from "./writeSheet";
+
+export interface FormulaOptions extends ExcelOptions {
+  /** Of the new sheet; left out, it is the report's title made unique. */
+  readonly name?: string | undefined;
+  readonly words: Words;
+}
+
+/** How far results are formatted and coloured in advance; beyond, they spill plainly. */
+const AGES = 60;
+const COHORTS = 240;
+const ROWS = 10_000;
+
+/**
+ * Writes a report as formulas on a new sheet, so that it follows the data by itself. There is no table around a result,
+ * since a result can't spill into one, and no chart, since nobody knows how far it will reach.
+ *
+ * @throws ProblemError notSupported where Excel can't spill or no function says the same, and what `writeReport`
+ * throws; then the workbook is as it was
+ */
+export function writeFormulas(
+  report: Report,
+  draft: RecipeDraft,
+  read: Omit<ReadResult, "input">,
+  { name, words, ...options }: FormulaOptions
+): Promise<Recipe> {
+  const now = new Date();
+  return runExcel(
+    options,
+    async (context) => {
+      const source = await describe(context, await locate(context, draft.source));
+      const tables = formulasOf(draft, source);
+      const { dateShift } = await readCulture(context);
+      const notes = [words.text("notes.live"), ...provenance(draft, read, now, words)];
+      const plan = planOf(report.title, notes, tables, words);
+      const names = newSheetNames(name, [plan], await takenNames(context));
+      const unmute = await muteEvents(context);
+      const made: Made = { sheetNames: [], tables: [], charts: [], cells: null };
+      try {
+        const beside = supports("1.20") ? null : source.sheetId;
+        const [placed] = await addSheets(context, names, [plan], beside, made);
+        const { sheetId, sheetName } = placed!;
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        const { moneyFormat } = read;
+        const target: Target = {
+          context,
+          sheet,
+          row: 0,
+          column: 0,
+          dateShift,
+          moneyFormat,
+          onCells: () => undefined,
+        };
+        await writeCells(target, plan);
+        tables.forEach((table, index) => dressResult(target, table, anchorOf(plan.blocks, index)));
+        await context.sync();
+        tables.forEach(({ formula }, index) => {
+          sheet.getCell(anchorOf(plan.blocks, index), 0).formulas = [[formula]];
+        });
+        sheet.showGridlines = false;
+        sheet.activate();
+        const recipe: Recipe = {
+          ...draft,
+          ...outcomeOf(report, read, now),
+          version: RECIPE_VERSION,
+          id: crypto.randomUUID(),
+          live: true,
+          place: {
+            sheetId,
+            sheetName,
+            address: addressOf({ row: 0, column: 0, rowCount: plan.rowCount, columnCount: plan.columnCount }),
+            blocks: plan.blocks,
+            ownSheet: true,
+            lists: [],
+            tables: {},
+            charts: [],
+          },
+        };
+        storeRecipe(context, recipe);
+        unmute(context);
+        await context.sync();
+        return recipe;
+      } catch (error) {
+        await takeBack(made, unmute, error);
+        throw error;
+      }
+    },
+    { problem: "placeVanished", sheet: report.title }
+  );
+}
+
+/**
+ * Whether a report can be written as formulas: there are functions for it with these options, the rows are read as they
+ * stand, and this Excel can spill.
+ */
+export function canBeLive(
+  draft: Pick<RecipeDraft, "kind" | "options" | "mapping" | "reading">,
+  source: Source
+): boolean {
+  const { rows, textDates, fillMerged } = draft.reading;
+  if (!supports("1.12") || rows === "visible" || textDates || fillMerged) return false;
+  const references = referencesTo(source, draft.mapping);
+  return references !== null && liveTables(draft.kind, draft.options, references) !== null;
+}
+
+/**
+ * The formulas of a report.
+ *
+ * @throws ProblemError notSupported
+ */
+export function formulasOf(draft: RecipeDraft, source: Source): readonly LiveTable[] {
+  if (!canBeLive(draft, source)) throw problem({ problem: "notSupported", what: "ExcelApi 1.12" });
+  return liveTables(draft.kind, draft.options, referencesTo(source, draft.mapping)!)!;
+}
+
+const KEY = "formula";
+/** The row of a formula's cell. */
+export const anchorOf = (blocks: readonly Block[], index: number): number =>
+  blocks.find(({ key }) => key === `${KEY} ${index}`)!.row;
+
+/** Title and notes first: what is below a formula would be in its way. */
+function planOf(
+  title: string,
+  notes: readonly string[],
+  tables: readonly LiveTable[],
+  words: Words
+): SheetPlan {
+  const texts: SheetPlan["texts"][number][] = [{ row: 0, text: title, look: "title" }];
+  for (const note of notes) texts.push({ row: texts.length, text: note, look: "note" });
+  let row = texts.length + 1;
+  const blocks = tables.map((table, index) => {
+    texts.push({ row, text: words.text(table.title), look: "heading" });
+    const block = { key: `${KEY} ${index}`, row: row + 1, rowCount: table.rowCount ?? 1 };
+    row += block.rowCount + 2;
+    return block;
+  });
+  const columnCount = Math.max(...tables.map(({ units, ages }) => units.length + (ages ? 1 : 0)));
+  return {
+    name: title,
+    blocks,
+    texts,
+    keyNumbers: null,
+    tables: [],
+    charts: [],
+    rowCount: row,
+    columnCount,
+    columnWidths: [],
+    frozenRows: 1,
+  };
+}
+
+/** Formats the cells that a result will fill. Those of texts stay as they are: in cells of texts a formula is none. */
+function dressResult(
+  target: Target,
+  { units, ages, heatMapFrom, rowCount }: LiveTable,
+  anchor: number
+): void {
+  const bodyRows = rowCount === undefined ? (ages ? COHORTS : ROWS) : rowCount - 1;
+  const body = { row: anchor + 1, rowCount: bodyRows, columnCount: 1 };
+  const columns: Unit[] = [...units, ...new Array<Unit>(ages ? AGES : 0).fill(ages ?? "text")];
+  columns.forEach((unit, column) => {
+    if (unit === "text") return;
+    rangeAt(target, { ...body, column }).numberFormat = forAll(numberFormatOf(unit, target.moneyFormat));
+  });
+  const header = rangeAt(target, { row: anchor, column: 0, rowCount: 1, columnCount: columns.length });
+  header.format.font.bold = true;
+  header.format.borders.getItem("EdgeBottom").style = "Continuous";
+  if (heatMapFrom !== undefined)
+    colorScale(rangeAt(target, { ...body, column: heatMapFrom, columnCount: columns.length - heatMapFrom }));
+}

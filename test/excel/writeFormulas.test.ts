@@ -1,0 +1,266 @@
+import assert from "node:assert/strict";
+import { convertToValues } from "../../src/excel/convertToValues";
+import { readInput } from "../../src/excel/readInput";
+import type { Recipe, RecipeDraft } from "../../src/excel/recipe";
+import { referencesTo } from "../../src/excel/references";
+import { refreshReport } from "../../src/excel/refreshReport";
+import { changeRecipe, removeReport } from "../../src/excel/reportStore";
+import { readSelection, readSource } from "../../src/excel/source";
+import { writeFormulas } from "../../src/excel/writeFormulas";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { registerFunctions } from "../../src/functions/register";
+import { reportOf } from "../../src/reports/catalogue";
+import { computeReport } from "../../src/reports/computeReport";
+import { reportWords } from "../../src/reports/everyLanguage";
+import { guessColumns } from "../../src/reports/guessColumns";
+import { checkedValues, type OptionValue } from "../../src/reports/option";
+import type { Report } from "../../src/reports/report";
+import { buyersSample } from "../../src/workbench/sample/buyersSample";
+import { oldestSets } from "../../src/workbench/host/requirementSets";
+import type { Workbook } from "../../src/workbench/workbook/workbook";
+import { refusal, snapshot, withOffice, workbookOf, type Bench } from "./office";
+
+const words = reportWords("en");
+const DATA = { kind: "table", name: "Orders" } as const;
+
+/** 150 customers' orders as the table "Orders", one of whose columns has a name that formulas must escape. */
+function orders(): Workbook {
+  const { header, rows, formats } = buyersSample(150);
+  const names = header.map((name) => (/customer/i.test(name) ? "Customer [#1]" : name));
+  const workbook = workbookOf([names, ...rows]);
+  const sheet = workbook.activeSheet;
+  formats.forEach((numberFormat, column) => {
+    if (numberFormat)
+      sheet.changeStyle({ row: 1, column, rowCount: rows.length, columnCount: 1 }, { numberFormat });
+  });
+  workbook.addTable(
+    sheet,
+    { row: 0, column: 0, rowCount: rows.length + 1, columnCount: names.length },
+    "Orders"
+  );
+  return workbook;
+}
+
+const live = (body: (bench: Bench) => Promise<void>, workbook = orders()): Promise<void> =>
+  withOffice(
+    workbook,
+    async (bench) => {
+      registerFunctions();
+      await body(bench);
+    },
+    { functions: { namespace: "RETAIN", ...functionsMetadata("en") } }
+  );
+
+async function write(
+  kind: string,
+  options: Readonly<Record<string, OptionValue>> = {}
+): Promise<{ recipe: Recipe; report: Report }> {
+  const definition = reportOf(kind)!;
+  const need = definition.needs[0]!;
+  const source = await readSource(DATA);
+  const mapping = guessColumns(source.columns, need);
+  const read = await readInput(source, need, mapping);
+  const chosen = checkedValues(definition.options, options);
+  const report = computeReport({ kind, input: read.input, options: chosen, locale: "en" });
+  const headers = Object.fromEntries(
+    Object.entries(mapping).map(([role, column]) => [role, source.columns[column]!.header])
+  );
+  const draft: RecipeDraft = {
+    ...{ kind, source: DATA, need: 0, mapping, headers },
+    ...{ reading: {}, options: chosen, autoRefresh: false },
+  };
+  return { recipe: await writeFormulas(report, draft, read, { words }), report };
+}
+
+/** The cells a formula of a report has filled, header left out; spilled "" is an empty cell. */
+function spilled(workbook: Workbook, { place }: Recipe, index: number) {
+  const sheet = workbook.sheet(place.sheetName)!;
+  const anchor = place.blocks[index]!.row;
+  const area = sheet.spillAt(anchor, 0);
+  assert.ok(area, `${String(sheet.formulaAt(anchor, 0))} gives ${JSON.stringify(sheet.valueAt(anchor, 0))}`);
+  return Array.from({ length: area.rowCount - 1 }, (_, row) =>
+    Array.from({ length: area.columnCount }, (_, column) => {
+      const value = sheet.valueAt(anchor + 1 + row, column);
+      return value === "" ? null : value;
+    })
+  );
+}
+
+const close = (actual: unknown, expected: unknown, where: string) => {
+  if (typeof actual === "number" && typeof expected === "number")
+    assert.ok(
+      Math.abs(actual - expected) < 1e-9 * Math.max(1, Math.abs(expected)),
+      `${where}: ${actual}, ${expected}`
+    );
+  else assert.equal(actual, expected, where);
+};
+
+describe("reports as live formulas", function () {
+  this.timeout(30_000);
+
+  for (const options of [
+    {},
+    { period: "week", mode: "on-or-after" },
+    { ages: "brackets", brackets: [30, 90, 200] },
+    { by: "group" },
+    { mode: "within", asOf: 45_700 },
+  ])
+    it(`cohort retention with ${JSON.stringify(options)} gives what the report gives`, () =>
+      live(async ({ workbook, office }) => {
+        const all = { cohortCount: 1000, ageCount: 1000, ...options };
+        const { recipe, report } = await write("cohort-retention", all);
+        await office.calculation.settled();
+        const rows = spilled(workbook, recipe, 0);
+        const [, sizes, ...ages] = report.tables[0]!.columns;
+        // The function also has cohorts of which nothing is complete yet; the report leaves them out.
+        const known = rows.slice(0, -1).filter((row) => row.slice(2).some((rate) => rate !== null));
+        assert.equal(known.length, sizes!.values.length);
+        known.forEach((row, index) => {
+          assert.equal(row[1], sizes!.values[index]);
+          ages.forEach(({ name, values }, age) =>
+            close(row[2 + age] ?? null, values[index] ?? null, `row ${index}, age ${name}`)
+          );
+        });
+        ages.forEach(({ name }, age) =>
+          close(rows.at(-1)![2 + age] ?? null, report.tables[0]!.footer![2 + age] ?? null, `mean at ${name}`)
+        );
+      }));
+
+  it("RFM segments give the report's summary and customers", () =>
+    live(async ({ workbook, office }) => {
+      const { recipe, report } = await write("rfm-segments", { bins: 4 });
+      await office.calculation.settled();
+      const [summary] = report.tables;
+      spilled(workbook, recipe, 0).forEach((row, index) =>
+        summary!.columns
+          .slice(1, 8)
+          .forEach(({ name, values }, column) => close(row[column + 1], values[index], `${name} ${index}`))
+      );
+      const list = report.tables.find(({ list }) => list)!;
+      const scores = new Map(spilled(workbook, recipe, 1).map(([id, ...rest]) => [id, rest]));
+      assert.equal(scores.size, list.columns[0]!.values.length);
+      list.columns[0]!.values.forEach((id, row) =>
+        ["R", "F", "M"].forEach((name, index) =>
+          assert.equal(scores.get(id)![3 + index], list.columns.find((one) => one.name === name)!.values[row])
+        )
+      );
+    }));
+
+  for (const [kind, options] of [
+    ["overview", {}],
+    ["cohort-revenue", { output: "perCustomer" }],
+    ["cohort-revenue", { output: "retention" }],
+    ["repeat-ladder", { maximum: 4 }],
+  ] as const)
+    it(`${kind} with ${JSON.stringify(options)} is filled by its function`, () =>
+      live(async ({ workbook, office }) => {
+        const { recipe } = await write(kind, options);
+        await office.calculation.settled();
+        assert.ok(spilled(workbook, recipe, 0).length > 2);
+      }));
+
+  it("follow the data by themselves, are formatted in advance, and stand below the notes", () =>
+    live(async ({ workbook, office }) => {
+      const { recipe } = await write("rfm-segments");
+      await office.calculation.settled();
+      const before = spilled(workbook, recipe, 1).length;
+      const data = workbook.sheet("Data")!;
+      const [table] = data.tables;
+      const row = table!.area.rowCount;
+      const line = Array.from({ length: table!.area.columnCount }, (_, column) => data.valueAt(1, column));
+      data.putValues({ ...table!.area, row, rowCount: 1 }, [
+        line.map((cell) => (String(cell).startsWith("C-") ? "C-new" : cell)),
+      ]);
+      table!.area = { ...table!.area, rowCount: row + 1 };
+      workbook.changed({ kind: "tables", sheet: data });
+      office.calculation.recalculateAll();
+      await office.calculation.settled();
+      assert.equal(spilled(workbook, recipe, 1).length, before + 1);
+      const sheet = workbook.sheet("RFM segments")!;
+      assert.equal(sheet.styleAt(recipe.place.blocks[0]!.row + 1, 2).numberFormat, "0.0%");
+      assert.match(String(sheet.valueAt(1, 0)), /^The results are live/);
+      assert.equal(sheet.tables.length, 0);
+    }));
+
+  it("follow changed options when refreshed, become values, and can be removed", () =>
+    live(async ({ workbook, office }) => {
+      const before = snapshot(workbook);
+      const { recipe } = await write("cohort-retention");
+      const anchor = recipe.place.blocks[0]!.row;
+      const sheet = workbook.sheet("Cohort retention")!;
+      await changeRecipe(recipe.id, { options: { ...recipe.options, period: "quarter" } });
+      const compute = () => Promise.reject(new Error("formulas compute themselves"));
+      await refreshReport(recipe.id, { compute, words });
+      assert.match(sheet.formulaAt(anchor, 0)!, /"quarter"/);
+      await office.calculation.settled();
+      assert.equal((await convertToValues("workbook")).formulas, 1);
+      await refusal(refreshReport(recipe.id, { compute, words }), "reportVanished");
+      await removeReport(recipe.id);
+      assert.deepEqual(snapshot(workbook), before);
+    }));
+
+  it("are refused where no function says the same, and where Excel can't spill; then nothing is changed", async () => {
+    await live(async ({ workbook }) => {
+      const before = snapshot(workbook);
+      for (const [kind, options] of [
+        ["cohort-retention", { by: "weekday" }],
+        ["overview", { churnBasis: "mean" }],
+        ["lifecycle", {}],
+      ] as const)
+        await refusal(write(kind, options), "notSupported");
+      assert.deepEqual(snapshot(workbook), before);
+    });
+    await withOffice(
+      orders(),
+      async () => {
+        await refusal(write("rfm-segments"), "notSupported");
+      },
+      { sets: oldestSets }
+    );
+  });
+
+  it("leave no trace when they fail", () =>
+    live(async ({ workbook, office }) => {
+      const before = snapshot(workbook);
+      for (const matching of [
+        "set Range.Formulas",
+        "set Range.NumberFormat",
+        "call CustomXmlPartCollection.Add",
+      ]) {
+        office.session.failNext({ matching, code: "GeneralException" });
+        await refusal(write("rfm-segments"), "unexpected");
+        assert.deepEqual(snapshot(workbook), before, matching);
+      }
+    }));
+});
+
+describe("references of formulas", () => {
+  const ROWS = [
+    ["Customer", "Date"],
+    ["a", 42000],
+    ["b", 42001],
+  ] as const;
+
+  it("name a table's columns, with marks escaped", () =>
+    withOffice(orders(), async () => {
+      const source = await readSource(DATA);
+      const customer = source.columns.findIndex(({ header }) => header === "Customer [#1]");
+      assert.deepEqual(referencesTo(source, { customer }), { customer: "Orders[Customer '['#1']]" });
+    }));
+
+  it("are absolute addresses elsewhere, without the header, on sheets of any name", () =>
+    withOffice(workbookOf(ROWS), async ({ workbook }) => {
+      workbook.renameSheet(workbook.activeSheet, "It's 100 %");
+      assert.deepEqual(referencesTo(await readSelection(), { customer: 0, date: 1 }), {
+        customer: "'It''s 100 %'!$A$2:$A$3",
+        date: "'It''s 100 %'!$B$2:$B$3",
+      });
+    }));
+
+  it("can't name rows in several places", () =>
+    withOffice(workbookOf([...ROWS, ["", ""], ["c", 42002]]), async ({ workbook }) => {
+      const area = { row: 0, column: 0, rowCount: 3, columnCount: 2 };
+      workbook.activeSheet.select([area, { ...area, row: 4, rowCount: 1 }]);
+      assert.equal(referencesTo(await readSelection(), { customer: 0 }), null);
+    }));
+});
