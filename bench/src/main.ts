@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { timeChunks } from "./chunks";
 import { timeColumns } from "./columns";
+import { timeFormulas } from "./formulas";
 import { orderRows } from "./generator";
 import { timeModels } from "./models";
 import { timeIds, timeOrders } from "./orders";
@@ -26,6 +27,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   },
   chunks: () => timeChunks(orderRows(sizes.at(-1)!, 1)),
   columns: timeColumns,
+  formulas: () => timeFormulas(orderRows(100_000, 4)),
   async models() {
     for (const customers of [2_357, 23_570, 121_331]) await timeModels(customers);
   },
