@@ -1,8 +1,9 @@
 import { releaseProxy, wrap, type Remote } from "comlink";
+import { MetricError } from "../core/error";
 import { ProblemError } from "../reports/problem";
 import type { Compute, ReportJob } from "../reports/computeReport";
+import type { Report } from "../reports/report";
 import type { Answer } from "./answer";
-import { reportOfAnswer } from "./reportOfAnswer";
 
 interface Running {
   readonly remote: Remote<{ answer: (job: ReportJob) => Answer }>;
@@ -57,3 +58,9 @@ export const computeInWorker: Compute = async (job, signal) => {
     if (cancel) signal?.removeEventListener("abort", cancel);
   }
 };
+
+/** A class does not survive the way from the worker, so a refusal arrives as data and is one again here. */
+function reportOfAnswer(received: Answer): Report {
+  if ("report" in received) return received.report;
+  throw new MetricError(received.fault, received.detail);
+}

@@ -14,11 +14,11 @@ export function FileCommands() {
           title={words.openTip}
           onClick={() => chooser.current!.click()}
         >
-          <OpenIcon />
+          <Icon path={OPEN} />
           {words.open}
         </button>
         <button type="button" className="command" title={words.saveTip} onClick={() => void saveFile()}>
-          <SaveIcon />
+          <Icon path={SAVE} />
           {words.save}
         </button>
         <button
@@ -27,7 +27,7 @@ export function FileCommands() {
           title={otherSample === "gallery" ? words.galleryTip : words.ordersTip}
           onClick={() => void openSample(otherSample)}
         >
-          <SampleIcon />
+          <Icon path={SAMPLE} />
           {words[otherSample]}
         </button>
       </div>
@@ -49,7 +49,7 @@ export function FileCommands() {
   );
 }
 
-const OpenIcon = () => (
+const Icon = ({ path }: { path: string }) => (
   <svg
     width="24"
     height="24"
@@ -58,35 +58,12 @@ const OpenIcon = () => (
     fill="none"
     stroke="currentColor"
     strokeWidth="1.5"
+    strokeLinejoin="round"
   >
-    <path d="M3 18V6h6l2 2h8v3M3 18l3-7h16l-3 7z" strokeLinejoin="round" />
+    <path d={path} />
   </svg>
 );
 
-const SaveIcon = () => (
-  <svg
-    width="24"
-    height="24"
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-  >
-    <path d="M4 4h13l3 3v13H4zM8 4v5h7V4M7 20v-7h10v7" strokeLinejoin="round" />
-  </svg>
-);
-
-const SampleIcon = () => (
-  <svg
-    width="24"
-    height="24"
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-  >
-    <path d="M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9M15 10v9" />
-  </svg>
-);
+const OPEN = "M3 18V6h6l2 2h8v3M3 18l3-7h16l-3 7z";
+const SAVE = "M4 4h13l3 3v13H4zM8 4v5h7V4M7 20v-7h10v7";
+const SAMPLE = "M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9M15 10v9";
