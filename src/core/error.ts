@@ -26,6 +26,10 @@ export type Requirement =
   | { readonly must: "noError" }
   | { readonly must: "fitSheet"; readonly rows: number; readonly columns: number }
   | { readonly must: "enough"; readonly what: Countable; readonly minimum: number }
+  /** A name, a colon and conditions. */
+  | { readonly must: "segmentRule"; readonly line: number }
+  | { readonly must: "segmentCondition"; readonly line: number }
+  | { readonly must: "score"; readonly line: number; readonly maximum: number }
   | { readonly must: "converge" }
   | { readonly must: "interior" }
   /** Told by the data: not one of many values that suit them equally well. */

@@ -40,6 +40,12 @@ export function provenance(
 
 function shownOption(option: Option, value: OptionValue, words: Words): string {
   if (Array.isArray(value)) return value.map((item: number) => words.number(item)).join("; ");
+  if (option.type === "lines")
+    return (value as string)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" | ");
   if (option.type === "choice") return words.text(option.choices[value as string]!);
   if (option.type === "boolean") return words.text(value === true ? "notes.yes" : "notes.no");
   if (option.type === "date")

@@ -36,6 +36,9 @@ export const liveTables = (
   references: References
 ): readonly LiveTable[] | null => LIVE[kind]?.(options, references) ?? null;
 
+/** Whether there are functions for a report, if perhaps not with all options. */
+export const hasFunctions = (kind: string): boolean => Object.hasOwn(LIVE, kind);
+
 const LIVE: Readonly<Record<string, Live>> = {
   overview({ period, churnBasis, inactivityDays, asOf }, { customer, date, amount, order }) {
     if (churnBasis !== "start" || inactivityDays !== 0) return null;
@@ -85,7 +88,8 @@ const LIVE: Readonly<Record<string, Live>> = {
     ];
   },
 
-  "rfm-segments"({ bins, asOf }, { customer, date, amount }) {
+  "rfm-segments"({ bins, rules, asOf }, { customer, date, amount }) {
+    if (typeof rules === "string" && rules.trim() !== "") return null;
     const look = asOf ?? undefined;
     return [
       {

@@ -35,7 +35,9 @@ export type Option =
       readonly maximum: number;
       readonly initial: readonly number[];
     })
-  | (Described & { readonly type: "boolean"; readonly initial: boolean });
+  | (Described & { readonly type: "boolean"; readonly initial: boolean })
+  /** Lines of text; `example` shows what they look like. */
+  | (Described & { readonly type: "lines"; readonly example: WordKey; readonly initial: "" });
 
 export type OptionValue = string | number | boolean | null | readonly number[];
 export type OptionSet = Readonly<Record<string, Option>>;
@@ -50,7 +52,9 @@ export type OptionValues<Options extends OptionSet> = {
         ? readonly number[]
         : Options[Name] extends { type: "boolean" }
           ? boolean
-          : number;
+          : Options[Name] extends { type: "lines" }
+            ? string
+            : number;
 };
 
 export const choice = <const Choices extends Readonly<Record<string, WordKey>>>(
@@ -101,6 +105,13 @@ export const yesNo = (label: WordKey, initial: boolean, help?: WordKey) => ({
   initial,
   ...(help && { help }),
 });
+export const lines = (label: WordKey, example: WordKey, help: WordKey) => ({
+  type: "lines" as const,
+  label,
+  example,
+  help,
+  initial: "" as const,
+});
 
 /** The options' initial values: what a form shows first. */
 export function initialValues(options: OptionSet): Record<string, OptionValue> {
@@ -146,6 +157,13 @@ function checkedValue(name: string, option: Option, value: unknown): OptionValue
       throw new MetricError("wrong-type", {
         input: name,
         requirement: { must: "date" },
+        received: shown(value),
+      });
+    case "lines":
+      if (typeof value === "string") return value;
+      throw new MetricError("wrong-type", {
+        input: name,
+        requirement: { must: "text" },
         received: shown(value),
       });
     case "numbers":

@@ -1,12 +1,18 @@
+import type { OrderLog } from "../core/orderLog";
+import { segmentsByRules } from "../core/segments/rfmRules";
 import { rfmScores, type RfmScores } from "../core/segments/rfmScores";
-import { rfmSummary, type RfmSegmentSummary } from "../core/segments/rfmSummary";
+import { rfmSegments, rfmTactics } from "../core/segments/rfmSegments";
+import { segmentSummary, type SegmentSummary } from "../core/segments/segmentSummary";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
-import { date, whole, type OptionValues } from "./option";
-import type { Cell, Chart, KeyNumber, Table } from "./report";
+import { requireBuyers } from "./lookBack";
+import { date, lines, whole, type OptionValues } from "./option";
+import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
+import { segmentRules } from "./segmentRules";
 import type { Words } from "./words";
 
 const options = {
   bins: whole("options.bins", { initial: 5, minimum: 2, maximum: 10 }, "options.binsHelp"),
+  rules: lines("rfm.options.rules", "rfm.options.rulesExample", "rfm.options.rulesHelp"),
   asOf: date("options.asOf", "options.asOfLastOrder"),
 };
 type Options = OptionValues<typeof options>;
@@ -23,22 +29,30 @@ export const rfmSegmentsReport = {
 export const computeRfmSegmentsReport: Computation<Options> = (input, chosen, words) => {
   const orders = ordersOf(input);
   const asOf = chosen.asOf ?? orders.lastDay;
-  const scores = rfmScores(orders, { asOf, bins: chosen.bins });
-  const summary = rfmSummary(scores);
+  requireBuyers(orders, asOf, chosen.asOf);
+  const own = chosen.rules.trim() !== "";
+  const segmentation = own
+    ? ownSegments(orders, asOf, chosen, words)
+    : standardSegments(orders, asOf, chosen, words);
+  const { scores } = segmentation;
   return {
     kind: "rfm-segments",
     title: words.text("kinds.rfmSegments.name"),
-    keyNumbers: keyNumbers(summary, words),
+    keyNumbers: [
+      { label: words.text("columns.customers"), value: scores.ids.length, unit: "count" },
+      { label: words.text("columns.revenue"), value: total(segmentation.segments, "revenue"), unit: "money" },
+      ...segmentation.keyNumbers,
+    ],
     tables: [
-      segmentTable(summary, words),
+      segmentTable(segmentation, words),
       map(scores, chosen.bins, words),
       thresholdTable(scores, chosen.bins, words),
-      customerTable(scores, words),
+      customerTable(segmentation, words),
     ],
-    charts: [shareChart(summary, words)],
+    charts: [shareChart(segmentation, words)],
     notes: [
       words.text("rfm.notes.score", { bins: chosen.bins }),
-      words.text("rfm.notes.segment"),
+      own ? words.text("rfm.notes.rules", { rest: words.text("rfm.rest") }) : words.text("rfm.notes.segment"),
       words.text("rfm.notes.values"),
       chosen.asOf === null
         ? words.text("notes.asOfLastOrder", { date: words.date(asOf) })
@@ -48,47 +62,99 @@ export const computeRfmSegmentsReport: Computation<Options> = (input, chosen, wo
   };
 };
 
-function keyNumbers(summary: readonly RfmSegmentSummary[], words: Words): KeyNumber[] {
-  const champions = summary.find(({ segment }) => segment === "champions")!;
-  const leaving = summary.filter(({ segment }) => segment === "atRisk" || segment === "cantLose");
-  const total = (of: (row: RfmSegmentSummary) => number, rows = summary) =>
-    rows.reduce((sum, row) => sum + of(row), 0);
-  return [
-    { label: words.text("columns.customers"), value: total(({ customers }) => customers), unit: "count" },
-    { label: words.text("columns.revenue"), value: total(({ revenue }) => revenue), unit: "money" },
-    { label: words.text("rfm.championShare"), value: champions.revenueShare, unit: "rate" },
-    { label: words.text("rfm.leaving"), value: total(({ customers }) => customers, leaving), unit: "count" },
-    {
-      label: words.text("rfm.leavingRevenue"),
-      value: total(({ revenue }) => revenue, leaving),
-      unit: "money",
-    },
-  ];
+interface Segment extends SegmentSummary {
+  readonly name: string;
+  /** `null` where nothing is known that would help. */
+  readonly tactic: string | null;
 }
 
-function segmentTable(summary: readonly RfmSegmentSummary[], words: Words): Table {
-  const column = (of: (row: RfmSegmentSummary) => Cell) => summary.map(of);
+/** Customers in segments, be they the usual ones or one's own. */
+interface Segmentation {
+  readonly scores: RfmScores;
+  readonly segments: readonly Segment[];
+  /** By customer: the index of the segment. */
+  readonly ofCustomers: ArrayLike<number>;
+  readonly keyNumbers: readonly KeyNumber[];
+}
+
+const total = (segments: readonly SegmentSummary[], what: "customers" | "revenue"): number =>
+  segments.reduce((sum, segment) => sum + segment[what], 0);
+
+function standardSegments(orders: OrderLog, asOf: number, { bins }: Options, words: Words): Segmentation {
+  const scores = rfmScores(orders, { asOf, bins });
+  const rowOf = new Map(rfmSegments.map((segment, row) => [segment, row]));
+  const ofCustomers = Uint8Array.from(scores.segments, (segment) => rowOf.get(segment)!);
+  const segments = segmentSummary(scores, ofCustomers, rfmSegments.length).map((summary, row) => ({
+    ...summary,
+    name: words.text(`segments.names.${rfmSegments[row]!}`),
+    tactic: words.text(`segments.tactics.${rfmTactics[rfmSegments[row]!]}`),
+  }));
+  const leaving = (["atRisk", "cantLose"] as const).map((segment) => segments[rowOf.get(segment)!]!);
+  return {
+    scores,
+    segments,
+    ofCustomers,
+    keyNumbers: [
+      {
+        label: words.text("rfm.championShare"),
+        value: segments[rowOf.get("champions")!]!.revenueShare,
+        unit: "rate",
+      },
+      { label: words.text("rfm.leaving"), value: total(leaving, "customers"), unit: "count" },
+      { label: words.text("rfm.leavingRevenue"), value: total(leaving, "revenue"), unit: "money" },
+    ],
+  };
+}
+
+/** A segment with the name of one of the usual ones is treated as that one is. */
+function ownSegments(orders: OrderLog, asOf: number, { bins, rules }: Options, words: Words): Segmentation {
+  const written = segmentRules(rules, bins);
+  const scores = rfmScores(orders, { asOf, bins });
+  const rest = written.find(({ conditions }) => conditions.length === 0)?.segment ?? words.text("rfm.rest");
+  const { names, ofCustomers } = segmentsByRules(scores, written, rest);
+  const usual = new Map(
+    rfmSegments.map((segment) => [words.text(`segments.names.${segment}`).toLowerCase(), segment])
+  );
+  const segments = segmentSummary(scores, ofCustomers, names.length).map((summary, row) => {
+    const segment = usual.get(names[row]!.toLowerCase());
+    const tactic = segment ? words.text(`segments.tactics.${rfmTactics[segment]}`) : null;
+    return { ...summary, name: names[row]!, tactic };
+  });
+  return {
+    scores,
+    segments,
+    ofCustomers,
+    keyNumbers: segments.slice(0, MOST_KEY_SEGMENTS).map(({ name, customers }) => ({
+      label: words.text("rfm.customersIn", { segment: name }),
+      value: customers,
+      unit: "count",
+    })),
+  };
+}
+
+const MOST_KEY_SEGMENTS = 4;
+
+function segmentTable({ segments }: Segmentation, words: Words): Table {
+  const column = (name: string, unit: Unit, of: (segment: Segment) => Cell): Column => ({
+    name,
+    unit,
+    values: segments.map(of),
+  });
   return {
     id: "segments",
     title: words.text("rfm.titles.segments"),
     columns: [
-      {
-        name: words.text("rfm.segment"),
-        unit: "text",
-        values: column(({ segment }) => words.text(`segments.names.${segment}`)),
-      },
-      { name: words.text("columns.customers"), unit: "count", values: column((row) => row.customers) },
-      { name: words.text("columns.customerShare"), unit: "rate", values: column((row) => row.customerShare) },
-      { name: words.text("columns.revenue"), unit: "money", values: column((row) => row.revenue) },
-      { name: words.text("columns.revenueShare"), unit: "rate", values: column((row) => row.revenueShare) },
-      { name: words.text("rfm.meanDays"), unit: "days", values: column((row) => row.meanDaysSinceLastOrder) },
-      { name: words.text("rfm.meanOrders"), unit: "number", values: column((row) => row.meanOrderCount) },
-      { name: words.text("rfm.meanSpend"), unit: "money", values: column((row) => row.meanSpend) },
-      {
-        name: words.text("rfm.tactic"),
-        unit: "text",
-        values: column(({ tactic }) => words.text(`segments.tactics.${tactic}`)),
-      },
+      column(words.text("rfm.segment"), "text", ({ name }) => name),
+      column(words.text("columns.customers"), "count", ({ customers }) => customers),
+      column(words.text("columns.customerShare"), "rate", ({ customerShare }) => customerShare),
+      column(words.text("columns.revenue"), "money", ({ revenue }) => revenue),
+      column(words.text("columns.revenueShare"), "rate", ({ revenueShare }) => revenueShare),
+      column(words.text("rfm.meanDays"), "days", (segment) => segment.meanDaysSinceLastOrder),
+      column(words.text("rfm.meanOrders"), "number", ({ meanOrderCount }) => meanOrderCount),
+      column(words.text("rfm.meanSpend"), "money", ({ meanSpend }) => meanSpend),
+      ...(segments.some(({ tactic }) => tactic !== null)
+        ? [column(words.text("rfm.tactic"), "text", ({ tactic }) => tactic)]
+        : []),
     ],
   };
 }
@@ -140,7 +206,7 @@ function thresholdTable({ thresholds }: RfmScores, bins: number, words: Words): 
 }
 
 /** One row a customer, the largest spend first. */
-function customerTable(scores: RfmScores, words: Words): Table {
+function customerTable({ scores, segments, ofCustomers }: Segmentation, words: Words): Table {
   const order = Array.from(scores.ids.keys()).sort((one, other) => scores.spend[other]! - scores.spend[one]!);
   const column = (values: ArrayLike<number>) => order.map((i) => values[i]!);
   return {
@@ -152,7 +218,7 @@ function customerTable(scores: RfmScores, words: Words): Table {
       {
         name: words.text("rfm.segment"),
         unit: "text",
-        values: order.map((i) => words.text(`segments.names.${scores.segments[i]!}`)),
+        values: order.map((i) => segments[ofCustomers[i]!]!.name),
       },
       { name: words.text("rfm.daysSince"), unit: "days", values: column(scores.daysSinceLastOrder) },
       { name: words.text("rfm.orders"), unit: "count", values: column(scores.orderCount) },
@@ -164,15 +230,16 @@ function customerTable(scores: RfmScores, words: Words): Table {
   };
 }
 
-function shareChart(summary: readonly RfmSegmentSummary[], words: Words): Chart {
-  const [largest] = [...summary].sort((one, other) => (other.revenueShare ?? 0) - (one.revenueShare ?? 0));
+function shareChart({ segments }: Segmentation, words: Words): Chart {
+  const share = ({ revenueShare }: Segment) => revenueShare ?? 0;
+  const largest = segments.reduce((a, b) => (share(b) > share(a) ? b : a));
   return {
     kind: "column",
     title: words.text("rfm.chart"),
     caption: words.text("rfm.caption", {
-      segment: words.text(`segments.names.${largest!.segment}`),
-      customers: words.rate(largest!.customerShare),
-      revenue: words.rate(largest!.revenueShare ?? 0),
+      segment: largest.name,
+      customers: words.rate(largest.customerShare),
+      revenue: words.rate(share(largest)),
     }),
     table: "segments",
     categories: 0,

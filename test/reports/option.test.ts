@@ -14,6 +14,13 @@ const OPTIONS: OptionSet = {
   share: { type: "rate", label: "options.cohortCount", initial: 0.2, minimum: 0, maximum: 1 },
   asOf: { type: "date", label: "options.asOf", automatic: "options.asOfLastOrder", initial: null },
   ends: { type: "numbers", label: "options.brackets", initial: [7, 30], minimum: 1, maximum: 400 },
+  rules: {
+    type: "lines",
+    label: "rfm.options.rules",
+    help: "rfm.options.rulesHelp",
+    example: "rfm.options.rulesExample",
+    initial: "",
+  },
   shown: { type: "boolean", label: "options.incomplete", initial: false },
 };
 
@@ -24,7 +31,15 @@ describe("options of a report", () => {
   });
 
   it("take what fits", () => {
-    const chosen = { period: "week", count: 1, share: 1, asOf: 45000, ends: [1, 2, 3], shown: true };
+    const chosen = {
+      period: "week",
+      count: 1,
+      share: 1,
+      asOf: 45000,
+      ends: [1, 2, 3],
+      rules: "A: R=5",
+      shown: true,
+    };
     assert.deepEqual(checkedValues(OPTIONS, chosen), chosen);
   });
 
@@ -46,6 +61,7 @@ describe("options of a report", () => {
     ["ends", [0], "out-of-domain"],
     ["ends", [500], "out-of-domain"],
     ["ends", 7, "wrong-type"],
+    ["rules", 5, "wrong-type"],
     ["shown", 1, "wrong-type"],
   ] as const)
     it(`refuse ${name} = ${JSON.stringify(value)}`, () =>

@@ -70,6 +70,7 @@ export function soundInAll(make: (locale: Locale) => Report, kind: string): Repo
         option.label,
         ...(option.help ? [option.help] : []),
         ...(option.type === "date" ? [option.automatic] : []),
+        ...(option.type === "lines" ? [option.example] : []),
         ...(option.type === "choice" ? Object.values(option.choices) : []),
       ]),
     ])

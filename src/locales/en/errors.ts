@@ -24,6 +24,12 @@ export const errors = {
     fitSheet:
       "{{input}}: the result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
     enough: "{{input}}: there must be at least {{minimum}} {{what}}, got {{received}}.",
+    segmentRule:
+      "{{input}}, line {{line}}: there must be a segment's name, a colon and conditions, such as “Loyal: R>=3, F>=4”, got {{received}}. Only the last line may have no conditions.",
+    segmentCondition:
+      "{{input}}, line {{line}}: a condition must compare R, F, M, FM, days, orders or spend with a number, such as “R>=4”, “F=2-3” or “spend<1000”, got {{received}}.",
+    score:
+      "{{input}}, line {{line}}: a score must be a whole number from 1 to {{maximum}}, got {{received}}.",
     converge:
       "The model could not be fitted to these data: the search for the best parameters did not settle.",
     interior: "The model does not suit these data: {{input}} runs to the edge of its range ({{received}}).",

@@ -186,6 +186,15 @@ export const reports = {
     revenueShare: "Share of revenue",
   },
   rfm: {
+    options: {
+      rules: "Own segments",
+      rulesHelp:
+        "One rule a line, the first that holds counts; blank for the usual eleven segments. R, F and M are the scores, FM the mean of F and M; days (since the last order), orders and spend are the figures themselves.",
+      rulesExample:
+        "Champions: R>=4, F>=4\nBig spenders: spend>=5000\nLost: R=1-2, days>365\nEverybody else:",
+    },
+    rest: "Other",
+    customersIn: "Customers, {{segment}}",
     segment: "Segment",
     tactic: "What to do",
     championShare: "Champions' share of revenue",
@@ -215,6 +224,8 @@ export const reports = {
       score:
         "Scores go from 1 (worst) to {{bins}}: a customer's score is their rank among all customers, cut into equal parts; equal customers always have the same score.",
       segment: "The segment follows from the recency score and the mean of the frequency and money scores.",
+      rules:
+        "Segments follow from the rules given in the options: the first rule that holds for a customer counts. Whom none fits is in the last line's segment, or in “{{rest}}”.",
       values: "R: days since the last order. F: days with an order. M: all money, refunds taken off.",
     },
   },
@@ -255,6 +266,8 @@ export const reports = {
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
     notSupported: "This Excel is too old for that ({{what}} is needed). Nothing was changed.",
+    notAsFormulas: "There are no functions that say the same with these choices. Nothing was changed.",
+    resultNotReady: "The formulas have no results yet. Nothing was changed; try again when they have.",
     textNotKept:
       "Excel would not keep the text in {{address}} as it is, so the report was taken back. Nothing was changed.",
     unexpected: "Excel reported something unexpected: {{message}}. Nothing was changed.",

@@ -26,6 +26,12 @@ export const errors: Translation<typeof english, "nb"> = {
     fitSheet:
       "{{input}}: resultatet ville trenge {{rows}} rader og {{columns}} kolonner, mer enn et ark har.",
     enough: "{{input}}: for lite data ({{what}}), minst {{minimum}} trengs, det er {{received}}.",
+    segmentRule:
+      "{{input}}, linje {{line}}: det må stå et segmentnavn, et kolon og betingelser, for eksempel «Lojale: R>=3, F>=4», fikk {{received}}. Bare den siste linjen kan være uten betingelser.",
+    segmentCondition:
+      "{{input}}, linje {{line}}: en betingelse må sammenligne R, F, M, FM, dager, ordrer eller forbruk med et tall, for eksempel «R>=4», «F=2-3» eller «forbruk<1000», fikk {{received}}.",
+    score:
+      "{{input}}, linje {{line}}: et poeng må være et helt tall fra 1 til {{maximum}}, fikk {{received}}.",
     converge:
       "Modellen lot seg ikke tilpasse til disse dataene: søket etter de beste parameterne falt ikke til ro.",
     interior:

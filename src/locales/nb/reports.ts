@@ -187,6 +187,14 @@ export const reports: Translation<typeof english, "nb"> = {
     revenueShare: "Andel av omsetningen",
   },
   rfm: {
+    options: {
+      rules: "Egne segmenter",
+      rulesHelp:
+        "Én regel per linje, den første som passer, gjelder; tomt gir de vanlige elleve segmentene. R, F og M er poengene, FM snittet av F og M; dager (siden siste ordre), ordrer og forbruk er selve tallene.",
+      rulesExample: "Mestere: R>=4, F>=4\nStorkunder: forbruk>=50000\nTapt: R=1-2, dager>365\nAlle andre:",
+    },
+    rest: "Andre",
+    customersIn: "Kunder, {{segment}}",
     segment: "Segment",
     tactic: "Hva bør gjøres",
     championShare: "Mesternes andel av omsetningen",
@@ -216,6 +224,8 @@ export const reports: Translation<typeof english, "nb"> = {
       score:
         "Poengene går fra 1 (dårligst) til {{bins}}: poenget er kundens plass blant alle, delt i like deler; like kunder har alltid samme poeng.",
       segment: "Segmentet følger av poenget for nylighet og snittet av poengene for frekvens og penger.",
+      rules:
+        "Segmentene følger av reglene i valgene: den første regelen som passer for en kunde, gjelder. De som ingen passer for, havner i den siste linjens segment, eller i «{{rest}}».",
       values: "R: dager siden siste ordre. F: dager med ordre. M: alle penger, med refusjoner trukket fra.",
     },
   },
@@ -255,6 +265,8 @@ export const reports: Translation<typeof english, "nb"> = {
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
     notSupported: "Denne utgaven av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",
+    notAsFormulas: "Det finnes ingen funksjoner som sier det samme med disse valgene. Ingenting er endret.",
+    resultNotReady: "Formlene har ikke noe resultat ennå. Ingenting er endret; prøv igjen når de har det.",
     textNotKept:
       "Excel beholdt ikke teksten i {{address}} som den er, så rapporten ble tatt tilbake. Ingenting er endret.",
     unexpected: "Excel meldte noe uventet: {{message}}. Ingenting er endret.",

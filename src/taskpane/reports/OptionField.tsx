@@ -1,4 +1,4 @@
-import { Checkbox, Input, Select, type FieldProps } from "@fluentui/react-components";
+import { Checkbox, Input, Select, Textarea, type FieldProps } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
 import { useState } from "react";
 import { MetricError } from "../../core/error";
@@ -39,6 +39,18 @@ export function OptionField({ name, option, value, onChange }: Props) {
             label={label}
             checked={value === true}
             onChange={(_, { checked }) => onChange(checked === true)}
+          />
+        </LabelledField>
+      );
+    case "lines":
+      return (
+        <LabelledField label={label} {...help}>
+          <Textarea
+            value={String(value)}
+            rows={4}
+            resize="vertical"
+            placeholder={words.text(option.example)}
+            onChange={(_, { value: lines }) => onChange(lines)}
           />
         </LabelledField>
       );
