@@ -34,20 +34,7 @@ export const convertToValues = (
     const found: Result[] = [];
     for (const place of await placesOf(context, scope)) found.push(...(await resultsIn(context, place)));
     const ready = found.filter(({ isReady }) => isReady);
-    await checkProtection(context, ready);
-    const unmute = await muteEvents(context);
-    const done: Result[] = [];
-    try {
-      for (const result of ready) {
-        done.push(result);
-        await replaceByValues(context, result);
-      }
-      unmute(context);
-      await context.sync();
-    } catch (error) {
-      await putBack(done, unmute);
-      throw error;
-    }
+    await replaceAllByValues(context, ready);
     return {
       formulas: ready.length,
       cells: ready.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0),
@@ -55,13 +42,41 @@ export const convertToValues = (
     };
   });
 
+/**
+ * Replaces all results, or none.
+ *
+ * @param last adds what is to be done in the last batch
+ * @throws ProblemError sheetProtected, cancelled
+ */
+export async function replaceAllByValues(
+  context: Excel.RequestContext,
+  results: readonly Result[],
+  last: () => void = () => undefined
+): Promise<void> {
+  await checkProtection(context, results);
+  const unmute = await muteEvents(context);
+  const done: Result[] = [];
+  try {
+    for (const result of results) {
+      done.push(result);
+      await replaceByValues(context, result);
+    }
+    last();
+    unmute(context);
+    await context.sync();
+  } catch (error) {
+    await putBack(done, unmute);
+    throw error;
+  }
+}
+
 interface Place {
   readonly sheetId: string;
   readonly area: Area;
 }
 
 /** A Retain formula, and the cells its result fills. */
-interface Result {
+export interface Result {
   readonly sheetId: string;
   readonly formula: string;
   readonly area: Area;
@@ -79,8 +94,12 @@ async function placesOf(
   worksheets.load("items/id");
   await context.sync();
   const ids = scope === "sheet" ? [active.id] : worksheets.items.map(({ id }) => id);
-  const used = ids.map((sheetId) => {
-    const range = worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
+  return usedPlaces(context, ids);
+}
+
+async function usedPlaces(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<Place[]> {
+  const used = sheetIds.map((sheetId) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
     return { sheetId, range: withPosition(range) };
   });
   await context.sync();
@@ -108,6 +127,13 @@ async function selectedPlaces(context: Excel.RequestContext): Promise<Place[]> {
   return [...used, ...parents]
     .filter(({ isNullObject }) => !isNullObject)
     .map((range) => ({ sheetId: sheet.id, area: positionOf(range) }));
+}
+
+/** The Retain formulas of a sheet, from top to bottom. */
+export async function resultsOn(context: Excel.RequestContext, sheetId: string): Promise<Result[]> {
+  const found: Result[] = [];
+  for (const place of await usedPlaces(context, [sheetId])) found.push(...(await resultsIn(context, place)));
+  return found.sort((one, other) => one.area.row - other.area.row || one.area.column - other.area.column);
 }
 
 const FIRST_ROWS = 2000;

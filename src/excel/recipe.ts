@@ -21,6 +21,9 @@ export interface RecipeDraft {
   readonly autoRefresh: boolean;
 }
 
+/** What can be chosen anew for a report that is there. */
+export type RecipeChoices = Pick<RecipeDraft, "need" | "mapping" | "headers" | "reading" | "options">;
+
 /** What a report wrote on one sheet. */
 export interface WrittenSheet {
   readonly sheetId: string;
@@ -60,7 +63,7 @@ export interface Recipe extends RecipeDraft {
 
 /** What a run says of itself in the recipe. */
 export const outcomeOf = (
-  { title, keyNumbers }: Report,
+  { title, keyNumbers }: Pick<Report, "title" | "keyNumbers">,
   { rowsRead, rowsRejected }: Pick<ReadResult, "rowsRead" | "rowsRejected">,
   now: Date
 ) => ({

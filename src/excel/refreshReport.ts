@@ -1,19 +1,28 @@
 import { MetricError } from "../core/error";
 import { reportOf } from "../reports/catalogue";
 import type { Compute } from "../reports/computeReport";
-import { ProblemError, type Problem } from "../reports/problem";
+import { ProblemError } from "../reports/problem";
 import type { KeyNumber } from "../reports/report";
 import type { Words } from "../reports/words";
 import { sourceLabel, provenance } from "./provenance";
 import { readInput } from "./readInput";
-import { mappingByHeaders, outcomeOf, replaceRecipe, storedRecipe, type Recipe } from "./recipe";
+import {
+  mappingByHeaders,
+  outcomeOf,
+  replaceRecipe,
+  storedRecipe,
+  type Recipe,
+  type RecipeChoices,
+} from "./recipe";
 import { listReports } from "./reportStore";
 import { rewriteReport } from "./rewriteReport";
 import { problem, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { readSource, type Source } from "./source";
-import { anchorOf, formulasOf } from "./writeFormulas";
 
 export interface RefreshOptions extends ExcelOptions {
+  /** Choices that are to hold from now on, kept only if the refresh succeeds. */
+  readonly choices?: Partial<RecipeChoices> | undefined;
   readonly compute: Compute;
   readonly words: Words;
   readonly onProgress?:
@@ -41,12 +50,13 @@ export interface Changes {
  * @throws MetricError if the rows no longer suffice for the report
  */
 export async function refreshReport(id: string, options: RefreshOptions): Promise<Changes> {
-  const { compute, words, signal, onProgress } = options;
-  const before = await runExcel(options, async (context) => (await storedRecipe(context, id)).recipe);
+  const { compute, words, signal, onProgress, choices } = options;
+  const stored = await runExcel(options, async (context) => (await storedRecipe(context, id)).recipe);
+  const before: Recipe = { ...stored, ...choices };
   const source = await readSource(before.source, options);
   const mapping = mappingByHeaders(before, source);
   if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(before.source) });
-  if (before.live) return rewriteFormulas({ ...before, mapping }, source, options);
+  if (before.live) return refreshFormulas(stored, { ...before, mapping }, source, options);
   const need = reportOf(before.kind)?.needs[before.need];
   if (!need) throw problem({ problem: "recipeTooNew", name: before.title });
   const { input, ...read } = await readInput(source, need, mapping, {
@@ -94,32 +104,26 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
   };
 }
 
-/** Formulas follow the data by themselves; a refresh lets them follow changed options, and a source that has moved. */
-async function rewriteFormulas(recipe: Recipe, source: Source, options: RefreshOptions): Promise<Changes> {
-  const gone: Problem = { problem: "reportVanished", name: recipe.title };
-  const refreshed = { ...recipe, rowsRead: source.rowCount };
-  await runExcel(
+async function refreshFormulas(
+  stored: Recipe,
+  changed: Recipe,
+  source: Source,
+  options: RefreshOptions
+): Promise<Changes> {
+  const recipe = await runExcel(
     options,
     async (context) => {
-      const { part } = await storedRecipe(context, recipe.id);
-      const sheet = context.workbook.worksheets.getItem(recipe.place.sheetId);
-      const cells = formulasOf(recipe, source).map(({ formula }, index) => ({
-        formula,
-        cell: sheet.getCell(anchorOf(recipe.place.blocks, index), 0).load("formulas"),
-      }));
-      const protection = sheet.protection.load("protected");
-      await context.sync();
-      // Somebody has put something else there, such as the values.
-      if (cells.some(({ cell }) => !String((cell.formulas as unknown[][])[0]![0]).startsWith("=RETAIN.")))
-        throw problem(gone);
-      if (protection.protected) throw problem({ problem: "sheetProtected", sheet: recipe.place.sheetName });
-      for (const { cell, formula } of cells) cell.formulas = [[formula]];
-      replaceRecipe(part, refreshed);
-      await context.sync();
+      const { part } = await storedRecipe(context, stored.id);
+      let refreshed = changed;
+      await rewriteFormulas(context, stored, changed, source, options.words, (kept) => {
+        refreshed = kept;
+        replaceRecipe(part, kept);
+      });
+      return refreshed;
     },
-    gone
+    { problem: "reportVanished", name: stored.title }
   );
-  return { recipe: refreshed, rowsBefore: recipe.rowsRead, rowsNow: source.rowCount, keyNumbers: [] };
+  return { recipe, rowsBefore: stored.rowsRead, rowsNow: recipe.rowsRead, keyNumbers: [] };
 }
 
 /** What became of all reports of the workbook. */

@@ -54,6 +54,8 @@ export interface Source {
   readonly warnings: readonly SourceWarning[];
   /** The order in which the workbook's culture writes dates: a proposal for reading dates kept as texts. */
   readonly textDateOrder: TextDateOrder;
+  /** See `Culture`. */
+  readonly dateShift: number;
 }
 
 /** An entry of the list of things that can be read whole. */
@@ -139,7 +141,7 @@ export async function describe(context: Excel.RequestContext, location: Location
   const { reference, sheetId, sheetName, areas, table } = location;
   const grid = gridOf(areas);
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const { textDateOrder } = await readCulture(context);
+  const { textDateOrder, dateShift } = await readCulture(context);
   const top = await readTop(context, sheet, grid);
   const headers = await tableHeaders(context, sheet, location, grid);
   const headerInside = headers ? table!.area.row === grid.rowSpans[0]!.row : startsWithHeader(top);
@@ -180,6 +182,7 @@ export async function describe(context: Excel.RequestContext, location: Location
       ...(table && !whole ? [{ warning: "partOfTable" as const, table: table.name }] : []),
     ],
     textDateOrder,
+    dateShift,
   };
 }
 

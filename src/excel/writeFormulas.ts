@@ -1,19 +1,19 @@
-import { liveTables, type LiveTable } from "../reports/liveFormulas";
+import type { LiveTable } from "../reports/liveFormulas";
 import type { Report, Unit } from "../reports/report";
 import type { Words } from "../reports/words";
 import { addressOf } from "./address";
 import { readCulture } from "./culture";
 import { colorScale } from "./dress";
 import type { Block, SheetPlan } from "./layout";
+import { formulasOf } from "./liveObstacle";
 import { locate } from "./locate";
 import { numberFormatOf } from "./numberFormats";
 import { addSheets, newSheetNames, takeBack, takenNames, type Made } from "./place";
 import { provenance } from "./provenance";
 import type { ReadResult } from "./readInput";
 import { outcomeOf, RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft } from "./recipe";
-import { referencesTo } from "./references";
-import { muteEvents, problem, runExcel, supports, type ExcelOptions } from "./runExcel";
-import { describe, type Source } from "./source";
+import { muteEvents, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { describe } from "./source";
 import { forAll, rangeAt, writeCells, type Target } from "./writeSheet";
 
 export interface FormulaOptions extends ExcelOptions {
@@ -31,8 +31,8 @@ const ROWS = 10_000;
  * Writes a report as formulas on a new sheet, so that it follows the data by itself. There is no table around a result,
  * since a result can't spill into one, and no chart, since nobody knows how far it will reach.
  *
- * @throws ProblemError notSupported where Excel can't spill or no function says the same, and what `writeReport`
- * throws; then the workbook is as it was
+ * @throws ProblemError notSupported where Excel can't spill, notAsFormulas where formulas would not say the same, and
+ * what `writeReport` throws; then the workbook is as it was
  */
 export function writeFormulas(
   report: Report,
@@ -45,10 +45,9 @@ export function writeFormulas(
     options,
     async (context) => {
       const source = await describe(context, await locate(context, draft.source));
-      const tables = formulasOf(draft, source);
+      const tables = formulasOf(draft, source, read);
       const { dateShift } = await readCulture(context);
-      const notes = [words.text("notes.live"), ...provenance(draft, read, now, words)];
-      const plan = planOf(report.title, notes, tables, words);
+      const plan = planOf(report.title, notesOf(draft, read, now, words), tables, words);
       const names = newSheetNames(name, [plan], await takenNames(context));
       const unmute = await muteEvents(context);
       const made: Made = { sheetNames: [], tables: [], charts: [], cells: null };
@@ -81,6 +80,8 @@ export function writeFormulas(
           version: RECIPE_VERSION,
           id: crypto.randomUUID(),
           live: true,
+          // They would soon say something else than the sheet.
+          keyNumbers: [],
           place: {
             sheetId,
             sheetName,
@@ -105,29 +106,13 @@ export function writeFormulas(
   );
 }
 
-/**
- * Whether a report can be written as formulas: there are functions for it with these options, the rows are read as they
- * stand, and this Excel can spill.
- */
-export function canBeLive(
-  draft: Pick<RecipeDraft, "kind" | "options" | "mapping" | "reading">,
-  source: Source
-): boolean {
-  const { rows, textDates, fillMerged } = draft.reading;
-  if (!supports("1.12") || rows === "visible" || textDates || fillMerged) return false;
-  const references = referencesTo(source, draft.mapping);
-  return references !== null && liveTables(draft.kind, draft.options, references) !== null;
-}
-
-/**
- * The formulas of a report.
- *
- * @throws ProblemError notSupported
- */
-export function formulasOf(draft: RecipeDraft, source: Source): readonly LiveTable[] {
-  if (!canBeLive(draft, source)) throw problem({ problem: "notSupported", what: "ExcelApi 1.12" });
-  return liveTables(draft.kind, draft.options, referencesTo(source, draft.mapping)!)!;
-}
+/** What stands above the formulas. */
+export const notesOf = (
+  draft: RecipeDraft,
+  read: Pick<ReadResult, "rowsRead" | "rowsRejected">,
+  now: Date,
+  words: Words
+): readonly string[] => [words.text("notes.live"), ...provenance(draft, read, now, words)];
 
 const KEY = "formula";
 /** The row of a formula's cell. */
@@ -135,7 +120,7 @@ export const anchorOf = (blocks: readonly Block[], index: number): number =>
   blocks.find(({ key }) => key === `${KEY} ${index}`)!.row;
 
 /** Title and notes first: what is below a formula would be in its way. */
-function planOf(
+export function planOf(
   title: string,
   notes: readonly string[],
   tables: readonly LiveTable[],
@@ -166,7 +151,7 @@ function planOf(
 }
 
 /** Formats the cells that a result will fill. Those of texts stay as they are: in cells of texts a formula is none. */
-function dressResult(
+export function dressResult(
   target: Target,
   { units, ages, heatMapFrom, rowCount }: LiveTable,
   anchor: number
@@ -181,6 +166,8 @@ function dressResult(
   const header = rangeAt(target, { row: anchor, column: 0, rowCount: 1, columnCount: columns.length });
   header.format.font.bold = true;
   header.format.borders.getItem("EdgeBottom").style = "Continuous";
-  if (heatMapFrom !== undefined)
-    colorScale(rangeAt(target, { ...body, column: heatMapFrom, columnCount: columns.length - heatMapFrom }));
+  if (heatMapFrom === undefined) return;
+  const whole = { ...body, column: 0, columnCount: columns.length };
+  rangeAt(target, whole).conditionalFormats.clearAll();
+  colorScale(rangeAt(target, { ...whole, column: heatMapFrom, columnCount: columns.length - heatMapFrom }));
 }

@@ -24,6 +24,8 @@ export type Problem =
   | { readonly problem: "reportVanished"; readonly name: string }
   | { readonly problem: "recipeTooNew"; readonly name: string }
   | { readonly problem: "notSupported"; readonly what: string }
+  | { readonly problem: "notAsFormulas" }
+  | { readonly problem: "resultNotReady" }
   | { readonly problem: "textNotKept"; readonly address: string }
   | { readonly problem: "unexpected"; readonly message: string };
 

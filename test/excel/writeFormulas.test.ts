@@ -4,7 +4,7 @@ import { readInput } from "../../src/excel/readInput";
 import type { Recipe, RecipeDraft } from "../../src/excel/recipe";
 import { referencesTo } from "../../src/excel/references";
 import { refreshReport } from "../../src/excel/refreshReport";
-import { changeRecipe, removeReport } from "../../src/excel/reportStore";
+import { removeReport } from "../../src/excel/reportStore";
 import { readSelection, readSource } from "../../src/excel/source";
 import { writeFormulas } from "../../src/excel/writeFormulas";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -188,9 +188,9 @@ describe("reports as live formulas", function () {
       const { recipe } = await write("cohort-retention");
       const anchor = recipe.place.blocks[0]!.row;
       const sheet = workbook.sheet("Cohort retention")!;
-      await changeRecipe(recipe.id, { options: { ...recipe.options, period: "quarter" } });
       const compute = () => Promise.reject(new Error("formulas compute themselves"));
-      await refreshReport(recipe.id, { compute, words });
+      const choices = { options: { ...recipe.options, period: "quarter" } };
+      await refreshReport(recipe.id, { compute, words, choices });
       assert.match(sheet.formulaAt(anchor, 0)!, /"quarter"/);
       await office.calculation.settled();
       assert.equal((await convertToValues("workbook")).formulas, 1);
@@ -207,7 +207,7 @@ describe("reports as live formulas", function () {
         ["overview", { churnBasis: "mean" }],
         ["lifecycle", {}],
       ] as const)
-        await refusal(write(kind, options), "notSupported");
+        await refusal(write(kind, options), "notAsFormulas");
       assert.deepEqual(snapshot(workbook), before);
     });
     await withOffice(

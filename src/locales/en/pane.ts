@@ -59,7 +59,7 @@ export const pane = {
     moreRows_one: "and {{rows}} more row",
     moreRows_other: "and {{rows}} more rows",
     again: "Try again",
-    write: { newSheet: "Write to a new sheet", cell: "Write here" },
+    write: { newSheet: "Write to a new sheet", cell: "Write here", live: "Write live formulas" },
     update: "Update the report",
   },
   rejected: {
@@ -85,6 +85,26 @@ export const pane = {
     takeAnother: "Take the selected cell",
     brief: { newSheet: "New sheet", cell: "From cell {{address}}" },
   },
+  live: {
+    title: "As what",
+    values: "Values, refreshed when you ask",
+    formulas: "Live formulas",
+    brief: { values: "Values", formulas: "Live formulas" },
+    difference:
+      "Live formulas follow the data by themselves, but have no chart and need this add-in to recalculate.",
+    obstacles: {
+      excel: "Live formulas are not possible: this Excel is too old to spill results.",
+      report: "Live formulas are not possible: there is no function for this report.",
+      options: "Live formulas are not possible: no function does this with these options.",
+      reading:
+        "Live formulas are not possible: they read all rows as they stand, without leaving out hidden rows, reading texts as dates or filling merged cells.",
+      cells:
+        "Live formulas are not possible: some cells can't be read, or hold numbers kept as texts, and a formula takes all rows or none.",
+      areas: "Live formulas are not possible: the rows lie in several places.",
+      dateSystem: "Live formulas are not possible: this workbook counts its days from 1904.",
+      place: "Live formulas are not possible here: they go to a new sheet, as they need room to grow.",
+    },
+  },
   done: {
     written: "Written.",
     where: "It is on the sheet “{{sheet}}”, {{address}}.",
@@ -104,6 +124,14 @@ export const pane = {
     removeCells: "The cells {{address}} on “{{sheet}}”, with their tables and charts, will be cleared.",
     removeNow: "Remove it",
     keep: "Keep it",
+    live: "Live formulas: they follow the data by themselves.",
+    freeze: "Convert to values",
+    freezeLive:
+      "The formulas are replaced by what they show now. The report stays on its sheet, but no longer follows the data and can't be refreshed.",
+    freezeValues:
+      "The numbers stay on the sheet as they are, and Retain forgets how they were made: the report can no longer be refreshed or edited.",
+    freezeNow: "Convert it",
+    frozen: "“{{title}}” is now plain values.",
     autoRefresh: "Refresh when the data change",
     refreshed: "Refreshed.",
     nothingChanged: "Nothing has changed.",

@@ -61,7 +61,7 @@ export const pane: Translation<typeof english, "nb"> = {
     moreRows_one: "og {{rows}} rad til",
     moreRows_other: "og {{rows}} rader til",
     again: "Prøv igjen",
-    write: { newSheet: "Skriv til nytt ark", cell: "Skriv her" },
+    write: { newSheet: "Skriv til nytt ark", cell: "Skriv her", live: "Skriv levende formler" },
     update: "Oppdater rapporten",
   },
   rejected: {
@@ -87,6 +87,27 @@ export const pane: Translation<typeof english, "nb"> = {
     takeAnother: "Bruk den merkede cellen",
     brief: { newSheet: "Nytt ark", cell: "Fra celle {{address}}" },
   },
+  live: {
+    title: "Som hva",
+    values: "Verdier, som oppdateres når du ber om det",
+    formulas: "Levende formler",
+    brief: { values: "Verdier", formulas: "Levende formler" },
+    difference:
+      "Levende formler følger dataene av seg selv, men har ikke diagram og trenger dette tillegget for å regne på nytt.",
+    obstacles: {
+      excel:
+        "Levende formler går ikke: denne utgaven av Excel er for gammel til at resultater kan flyte over.",
+      report: "Levende formler går ikke: det finnes ingen funksjon for denne rapporten.",
+      options: "Levende formler går ikke: ingen funksjon gjør dette med disse valgene.",
+      reading:
+        "Levende formler går ikke: de leser alle rader som de står, uten å utelate skjulte rader, lese tekst som datoer eller fylle flettede celler.",
+      cells:
+        "Levende formler går ikke: noen celler kan ikke leses eller har tall lagret som tekst, og en formel tar alle rader eller ingen.",
+      areas: "Levende formler går ikke: radene ligger flere steder.",
+      dateSystem: "Levende formler går ikke: denne arbeidsboken teller dager fra 1904.",
+      place: "Levende formler går ikke her: de skrives på et nytt ark, for de trenger plass til å vokse.",
+    },
+  },
   done: {
     written: "Skrevet.",
     where: "Rapporten er på arket «{{sheet}}», {{address}}.",
@@ -106,6 +127,14 @@ export const pane: Translation<typeof english, "nb"> = {
     removeCells: "Cellene {{address}} på «{{sheet}}» blir tømt, med tabeller og diagrammer.",
     removeNow: "Fjern",
     keep: "Behold",
+    live: "Levende formler: de følger dataene av seg selv.",
+    freeze: "Gjør om til verdier",
+    freezeLive:
+      "Formlene erstattes av det de viser nå. Rapporten blir stående på arket, men følger ikke lenger dataene og kan ikke oppdateres.",
+    freezeValues:
+      "Tallene blir stående på arket som de er, og Retain glemmer hvordan de ble laget: rapporten kan ikke lenger oppdateres eller endres.",
+    freezeNow: "Gjør om",
+    frozen: "«{{title}}» er nå bare verdier.",
     autoRefresh: "Oppdater når dataene endres",
     refreshed: "Oppdatert.",
     nothingChanged: "Ingenting er endret.",

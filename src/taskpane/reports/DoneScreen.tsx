@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
 import { useLanguage } from "../language";
 import { KeyNumbers } from "../layout/KeyNumbers";
@@ -15,6 +16,8 @@ interface Props {
 export function DoneScreen({ recipe, actions }: Props) {
   const { t, words } = useLanguage();
   const { place, rowsRead, rowsRejected } = recipe;
+  /** Plain cells since. */
+  const [frozen, setFrozen] = useState(false);
   return (
     <Screen
       title={recipe.title}
@@ -30,7 +33,9 @@ export function DoneScreen({ recipe, actions }: Props) {
     >
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
-          <MessageBarTitle>{t("done.written")}</MessageBarTitle>
+          <MessageBarTitle>
+            {frozen ? t("reports.frozen", { title: recipe.title }) : t("done.written")}
+          </MessageBarTitle>
           {t("done.where", { sheet: place.sheetName, address: place.address })}{" "}
           {t("done.rows", {
             count: rowsRead,
@@ -40,11 +45,14 @@ export function DoneScreen({ recipe, actions }: Props) {
         </MessageBarBody>
       </MessageBar>
       <KeyNumbers numbers={recipe.keyNumbers} />
-      <ReportActions
-        recipe={recipe}
-        onChanged={(changed) => (changed ? actions.showWritten(changed) : actions.startOver())}
-        onEdit={actions.edit}
-      />
+      {!frozen && (
+        <ReportActions
+          recipe={recipe}
+          onChanged={actions.showWritten}
+          onGone={(how) => (how === "frozen" ? setFrozen(true) : actions.startOver())}
+          onEdit={actions.edit}
+        />
+      )}
     </Screen>
   );
 }

@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Source } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
@@ -9,6 +16,8 @@ import { Screen } from "../layout/Screen";
 import { TaskStatus } from "../layout/TaskStatus";
 import { OptionField } from "./OptionField";
 import { optionsBrief } from "./optionsBrief";
+import { LiveFields } from "./LiveFields";
+import { obstacleToLive } from "./obstacleToLive";
 import { PlaceFields } from "./PlaceFields";
 import { PreviewColumns } from "./PreviewColumns";
 import { Rejected } from "./Rejected";
@@ -42,13 +51,19 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
     if (outdated) recompute();
   }, [outdated, recompute]);
   const busy = task.state.status === "running" || report === null || stale;
+  const obstacle = obstacleToLive(way);
+  const live = editing ? editing.live === true : way.live && obstacle === null;
   return (
     <Screen
       title={words.text(definition.name)}
       focusTitle
       actions={
-        <Button appearance="primary" disabledFocusable={busy} onClick={actions.write}>
-          {editing ? t("preview.update") : t(`preview.write.${way.place.kind}`)}
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || (editing !== null && live && obstacle !== null)}
+          onClick={actions.write}
+        >
+          {editing ? t("preview.update") : t(`preview.write.${live ? "live" : way.place.kind}`)}
         </Button>
       }
     >
@@ -67,6 +82,14 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
       )}
       <PreviewColumns way={way} source={source} definition={definition} actions={actions} />
       {editing === null && <PlaceFields place={way.place} onChange={actions.choosePlace} />}
+      {editing === null && report && (
+        <LiveFields live={live} obstacle={obstacle} onChange={actions.chooseLive} />
+      )}
+      {editing !== null && live && obstacle !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t(`live.obstacles.${obstacle}`)}</MessageBarBody>
+        </MessageBar>
+      )}
       <TaskStatus task={task}>
         <Button size="small" onClick={actions.recompute}>
           {t("preview.again")}

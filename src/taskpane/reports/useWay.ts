@@ -2,9 +2,9 @@ import { useReducer, useRef } from "react";
 import { readInput } from "../../excel/readInput";
 import type { Recipe } from "../../excel/recipe";
 import { refreshReport } from "../../excel/refreshReport";
-import { changeRecipe } from "../../excel/reportStore";
 import { readSelection, readSource, type Source } from "../../excel/source";
 import type { SourceReference } from "../../excel/sourceReference";
+import { writeFormulas } from "../../excel/writeFormulas";
 import { writeReport, type Place } from "../../excel/writeReport";
 import { writeSample } from "../../excel/writeSample";
 import { reportOf } from "../../reports/catalogue";
@@ -16,6 +16,7 @@ import { useAnnounce } from "../layout/announce";
 import { usePreferences } from "../preferencesContext";
 import { useTask, type Run, type Task } from "../task/useTask";
 import { headersOf, mappingFor } from "./columns";
+import { obstacleToLive } from "./obstacleToLive";
 import { rememberColumns, rememberedColumns } from "./rememberedColumns";
 import { sampleOrders } from "./sampleOrders";
 import { move, START, type Move, type Reading, type Step, type Way } from "./way";
@@ -34,6 +35,7 @@ export interface WayActions {
   readonly chooseNeed: (need: number) => void;
   readonly chooseOption: (name: string, value: OptionValue) => void;
   readonly choosePlace: (place: Place) => void;
+  readonly chooseLive: (live: boolean) => void;
   readonly write: () => void;
   readonly edit: (recipe: Recipe) => void;
   readonly showWritten: (recipe: Recipe) => void;
@@ -93,9 +95,9 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     const choices = choicesOf(way, source, need);
     const recipe = await task.start("writing", async (run) => {
       if (editing) {
-        await changeRecipe(editing.id, choices, run);
         const { recipe: refreshed } = await refreshReport(editing.id, {
           ...run,
+          choices,
           compute: computeInWorker,
           words,
           onProgress({ step, ...progress }) {
@@ -106,6 +108,8 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
         return refreshed;
       }
       const draft = { kind: definition.kind, source: source.reference, ...choices, autoRefresh: false };
+      if (way.live && obstacleToLive(way) === null)
+        return writeFormulas(report, draft, read, { ...run, words });
       return writeReport(report, draft, read, { ...run, words, place: way.place });
     });
     if (recipe) dispatch({ type: "written", recipe });
@@ -138,6 +142,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     chooseNeed: (need) => goOn({ type: "needChosen", need }),
     chooseOption: (name, value) => goOn({ type: "optionChosen", name, value }, SETTLE_MILLISECONDS),
     choosePlace: (place) => dispatch({ type: "placeChosen", place }),
+    chooseLive: (live) => dispatch({ type: "liveChosen", live }),
     write: () => void write(),
     edit: (recipe) => void edit(recipe),
     showWritten: (recipe) => dispatch({ type: "written", recipe }),

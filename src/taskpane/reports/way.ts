@@ -36,6 +36,8 @@ export interface Way {
   /** The choices have changed since the report was computed. */
   readonly stale: boolean;
   readonly place: Place;
+  /** Wanted as live formulas, as far as that is possible. */
+  readonly live: boolean;
   readonly recipe: Recipe | null;
   /** The report that is being edited, rather than a new one made. */
   readonly editing: Recipe | null;
@@ -51,6 +53,7 @@ export type Move =
   | { readonly type: "rowsRead"; readonly read: ReadRows }
   | { readonly type: "computed"; readonly report: Report; readonly language: Locale }
   | { readonly type: "placeChosen"; readonly place: Place }
+  | { readonly type: "liveChosen"; readonly live: boolean }
   | { readonly type: "written"; readonly recipe: Recipe }
   | {
       readonly type: "editStarted";
@@ -76,6 +79,7 @@ export const START: Way = {
   language: null,
   stale: false,
   place: NEW_SHEET,
+  live: false,
   recipe: null,
   editing: null,
 };
@@ -102,6 +106,7 @@ export function move(way: Way, taken: Move): Way {
         read: null,
         report: null,
         place: NEW_SHEET,
+        live: false,
       };
     case "needChosen":
       return { ...way, need: taken.need, read: null, stale: true };
@@ -113,6 +118,8 @@ export function move(way: Way, taken: Move): Way {
       return { ...way, report: taken.report, language: taken.language, stale: false };
     case "placeChosen":
       return { ...way, place: taken.place };
+    case "liveChosen":
+      return { ...way, live: taken.live };
     case "written":
       return { ...way, step: "done", recipe: taken.recipe, editing: null };
     case "editStarted":

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
+import { freezeReport } from "../../excel/freezeReport";
 import { refreshReport, type Changes } from "../../excel/refreshReport";
 import { changeRecipe, goToReport, removeReport, repointReport } from "../../excel/reportStore";
 import { readSelection } from "../../excel/source";
@@ -11,6 +12,7 @@ import { TaskStatus } from "../layout/TaskStatus";
 import type { TaskState } from "../task/task";
 import { useTask, type Run } from "../task/useTask";
 import { ChangeList } from "./ChangeList";
+import { Question } from "./Question";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -19,20 +21,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly recipe: Recipe;
-  /** The recipe has changed in the workbook, or is no longer there. */
-  readonly onChanged: (recipe: Recipe | null) => void;
+  /** The recipe has changed in the workbook. */
+  readonly onChanged: (recipe: Recipe) => void;
+  /** The report is no longer in the workbook, or plain cells now. */
+  readonly onGone: (how: "removed" | "frozen") => void;
   readonly onEdit: (recipe: Recipe) => void;
 }
 
 /** Everything that can be done with a report that is in the workbook. */
-export function ReportActions({ recipe, onChanged, onEdit }: Props) {
+export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
   const styles = useStyles();
   const { t, words } = useLanguage();
   const task = useTask();
   const [changes, setChanges] = useState<Changes | null>(null);
   /** What was just ticked, until it is in the workbook. */
   const [wanted, setWanted] = useState<boolean | null>(null);
-  const [removing, setRemoving] = useState(false);
+  const [asking, setAsking] = useState<"remove" | "freeze" | null>(null);
 
   const refresh = async (before?: (run: Run) => Promise<unknown>) => {
     setChanges(null);
@@ -58,12 +62,20 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
       await repointReport(recipe.id, reference, run);
     });
   const remove = async () => {
-    setRemoving(false);
+    setAsking(null);
     const removed = await task.start("writing", async (run) => {
       await removeReport(recipe.id, run);
       return true;
     });
-    if (removed) onChanged(null);
+    if (removed) onGone("removed");
+  };
+  const freeze = async () => {
+    setAsking(null);
+    const frozen = await task.start("converting", async (run) => {
+      await freezeReport(recipe.id, run);
+      return true;
+    });
+    if (frozen) onGone("frozen");
   };
   const setAutoRefresh = async (autoRefresh: boolean) => {
     setWanted(autoRefresh);
@@ -72,6 +84,7 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
     setWanted(null);
   };
 
+  const toValues = <Button onClick={() => setAsking("freeze")}>{t("reports.freeze")}</Button>;
   return (
     <div className={styles.actions}>
       <div className={styles.buttons}>
@@ -80,33 +93,42 @@ export function ReportActions({ recipe, onChanged, onEdit }: Props) {
         </Button>
         <Button onClick={() => void refresh()}>{t("reports.refresh")}</Button>
         <Button onClick={() => onEdit(recipe)}>{t("reports.edit")}</Button>
+        {recipe.live && toValues}
       </div>
-      <Checkbox
-        label={t("reports.autoRefresh")}
-        checked={wanted ?? recipe.autoRefresh}
-        onChange={(_, { checked }) => void setAutoRefresh(checked === true)}
-      />
+      {recipe.live ? (
+        <Text>{t("reports.live")}</Text>
+      ) : (
+        <Checkbox
+          label={t("reports.autoRefresh")}
+          checked={wanted ?? recipe.autoRefresh}
+          onChange={(_, { checked }) => void setAutoRefresh(checked === true)}
+        />
+      )}
       <Disclosure name={t("reports.more")}>
         <div className={styles.buttons}>
           <Button onClick={() => void repoint()}>{t("reports.repoint")}</Button>
-          <Button onClick={() => setRemoving(true)}>{t("reports.remove")}</Button>
+          {!recipe.live && toValues}
+          <Button onClick={() => setAsking("remove")}>{t("reports.remove")}</Button>
         </div>
-        {removing && (
-          <div role="group" aria-label={t("reports.remove")} className={styles.actions}>
-            <Text>
-              {t(recipe.place.ownSheet ? "reports.removeSheet" : "reports.removeCells", placeOf(recipe))}
-            </Text>
-            <div className={styles.buttons}>
-              <Button appearance="primary" onClick={() => void remove()}>
-                {t("reports.removeNow")}
-              </Button>
-              <Button autoFocus onClick={() => setRemoving(false)}>
-                {t("reports.keep")}
-              </Button>
-            </div>
-          </div>
-        )}
       </Disclosure>
+      {asking === "remove" && (
+        <Question
+          name={t("reports.remove")}
+          text={t(recipe.place.ownSheet ? "reports.removeSheet" : "reports.removeCells", placeOf(recipe))}
+          yes={t("reports.removeNow")}
+          onYes={() => void remove()}
+          onNo={() => setAsking(null)}
+        />
+      )}
+      {asking === "freeze" && (
+        <Question
+          name={t("reports.freeze")}
+          text={t(recipe.live ? "reports.freezeLive" : "reports.freezeValues")}
+          yes={t("reports.freezeNow")}
+          onYes={() => void freeze()}
+          onNo={() => setAsking(null)}
+        />
+      )}
       <TaskStatus task={task}>
         {hasLostSource(task.state) && (
           <Button size="small" onClick={() => void repoint()}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Recipe } from "../../excel/recipe";
 import { refreshReport } from "../../excel/refreshReport";
@@ -43,8 +43,18 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
   const { start, ...rest } = useTask();
   const [recipes, setRecipes] = useState<readonly Recipe[] | null>(null);
 
+  /** The title of the report that has just become plain cells. */
+  const [frozen, setFrozen] = useState<string | null>(null);
+  const replace = ({ id }: Recipe, by: readonly Recipe[]) =>
+    setRecipes((before) => (before ?? []).flatMap((one) => (one.id === id ? by : one)));
+
   useEffect(() => {
-    if (active) void start("opening", listReports).then((found) => found && setRecipes(found));
+    if (active)
+      void start("opening", listReports).then((found) => {
+        if (found === undefined) return;
+        setRecipes(found);
+        setFrozen(null);
+      });
   }, [active, start]);
 
   const refreshAll = async (all: readonly Recipe[]) => {
@@ -65,6 +75,11 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
   return (
     <Screen title={t("workbook.title")}>
       {recipes === null && rest.state.status === "running" && <Loading />}
+      {frozen !== null && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>{t("reports.frozen", { title: frozen })}</MessageBarBody>
+        </MessageBar>
+      )}
       {recipes?.length === 0 && (
         <>
           <Text>{t("workbook.empty")}</Text>
@@ -94,11 +109,11 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
                 <ReportActions
                   recipe={recipe}
                   onEdit={onEdit}
-                  onChanged={(changed) =>
-                    setRecipes((before) =>
-                      (before ?? []).flatMap((one) => (one.id === recipe.id ? (changed ?? []) : one))
-                    )
-                  }
+                  onChanged={(changed) => replace(recipe, [changed])}
+                  onGone={(how) => {
+                    replace(recipe, []);
+                    setFrozen(how === "frozen" ? recipe.title : null);
+                  }}
                 />
               </Disclosure>
             </li>

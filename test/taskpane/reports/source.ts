@@ -23,6 +23,7 @@ export const orders: Source = {
   table: "Orders",
   rowSpans: [],
   textDateOrder: "monthFirst",
+  dateShift: 0,
   rowCount: 9994,
   hasHeader: true,
   columns: [

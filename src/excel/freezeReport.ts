@@ -1,0 +1,20 @@
+import { findReport } from "./findReport";
+import { replaceAllByValues } from "./convertToValues";
+import { storedRecipe } from "./recipe";
+import { formulasOfReport } from "./rewriteFormulas";
+import { problem, runExcel, type ExcelOptions } from "./runExcel";
+
+/**
+ * Makes plain cells of a report: its formulas become what they show, and the workbook forgets how it was made. It stays
+ * as it is from then on, also when the others are refreshed.
+ *
+ * @throws ProblemError reportVanished, sheetProtected, resultNotReady
+ */
+export const freezeReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
+  runExcel(options, async (context) => {
+    const { part, recipe } = await storedRecipe(context, id);
+    if (!recipe.live) await findReport(context, recipe);
+    const formulas = recipe.live ? await formulasOfReport(context, recipe) : [];
+    if (formulas.some(({ isReady }) => !isReady)) throw problem({ problem: "resultNotReady" });
+    await replaceAllByValues(context, formulas, () => part.delete());
+  });
