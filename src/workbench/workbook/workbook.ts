@@ -57,8 +57,8 @@ export class Workbook implements SheetOwner {
   #activeSheet: Worksheet;
   #counter = 0;
 
-  constructor(firstSheet = "Sheet1") {
-    this.#activeSheet = this.addSheet(firstSheet);
+  constructor(firstSheet = "Sheet1", firstId?: string) {
+    this.#activeSheet = this.addSheet(firstSheet, firstId);
   }
 
   /** The cell that a user is typing into; Excel answers no add-in meanwhile. */
@@ -103,11 +103,17 @@ export class Workbook implements SheetOwner {
     return ++this.#counter;
   }
 
-  /** @throws BadName, NameTaken */
-  addSheet(name?: string): Worksheet {
+  /** An id in Excel's form for things of a kind, which no sheet from a file has either. */
+  nextGuid(kind: number): string {
+    const number = this.nextId().toString(16).toUpperCase().padStart(8, "0");
+    const guid = `{${number}-${String(kind).padStart(4, "0")}-0000-0000-000000000000}`;
+    return this.sheetById(guid) ? this.nextGuid(kind) : guid;
+  }
+
+  /** The id is given for a sheet that comes from a file. @throws BadName, NameTaken */
+  addSheet(name?: string, id = this.nextGuid(1)): Worksheet {
     if (name !== undefined) this.#checkSheetName(name);
-    const guid = this.nextId().toString(16).toUpperCase().padStart(8, "0");
-    const sheet = new Worksheet(this, `{${guid}-0001-0000-0000-000000000000}`, name ?? this.#freeSheetName());
+    const sheet = new Worksheet(this, id, name ?? this.#freeSheetName());
     this.sheets.push(sheet);
     this.changed({ kind: "sheetAdded", sheet });
     return sheet;

@@ -312,12 +312,15 @@ export class Worksheet {
   }
 }
 
+/** Sums of sizes in points agree to this. */
+const ROUNDING = 1e-6;
+
 /** The row or column in which a distance from the sheet's edge ends, and how far into it. */
 function cellAt(distance: number, count: number, sizeOf: (index: number) => number) {
   let index = 0;
   let rest = distance;
-  while (index < count - 1 && rest >= sizeOf(index)) rest -= sizeOf(index++);
-  return { index, rest };
+  while (index < count - 1 && rest >= sizeOf(index) - ROUNDING) rest -= sizeOf(index++);
+  return { index, rest: Math.max(0, rest) };
 }
 
 function visibleRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {

@@ -8,17 +8,20 @@ import {
 import { cellArea, parseArea, spanning } from "../workbook/area";
 import { CellError, type CellValue, type ErrorCode } from "../workbook/cell";
 import { type ConditionalFormat, newConditionalFormat } from "../workbook/conditionalFormat";
+import { rootNamespace } from "../workbook/customXml";
 import { DEFAULT_STYLE } from "../workbook/style";
 import { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import { openCharts } from "./openCharts";
+import { readParts } from "./packageParts";
 import { fromFileStyle } from "./fileStyle";
 import { fromFileFormula } from "./formulaText";
 
 const toPoints = (digits: number) => ((digits * 7 + 5) * 72) / 96;
 
 /**
- * Opens an .xlsx file: cells with their formulas and looks, tables, names, colour scales, frozen panes, merged
- * and hidden cells. Charts and pictures in the file are left out.
+ * Opens an .xlsx file: cells with their formulas and looks, tables, names, charts, colour scales, frozen panes, print
+ * setup, merged and hidden cells, custom XML parts. Pictures in the file are left out.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
@@ -28,12 +31,20 @@ export async function openWorkbook(
   const file = await readXlsx(bytes, { readStyles: true });
   const [first, ...others] = file.sheets;
   if (!first) throw new Error(`${name} has no sheets`);
-  const workbook = new Workbook(first.name);
+  const parts = readParts(bytes);
+  const idOf = (index: number) => parts.sheets[index]?.id ?? undefined;
+  const workbook = new Workbook(first.name, idOf(0));
   workbook.name = name;
   workbook.date1904 = file.dateSystem === "1904";
-  for (const { name: sheetName } of others) workbook.addSheet(sheetName);
+  for (const [index, { name: sheetName }] of others.entries()) workbook.addSheet(sheetName, idOf(index + 1));
   for (const [index, sheet] of workbook.sheets.entries())
     fillSheet(workbook, sheet, file.sheets[index]!, file, addInFunctions);
+  for (const [index, sheet] of workbook.sheets.entries())
+    sheet.charts.push(...openCharts(file.sheets[index]!, parts.sheets[index]?.charts ?? [], workbook));
+  for (const xml of parts.customXml) {
+    const namespaceUri = rootNamespace(xml);
+    if (namespaceUri !== null) workbook.customXmlParts.push({ id: workbook.nextGuid(2), namespaceUri, xml });
+  }
   for (const { name: defined, range, scope, comment = "" } of file.namedRanges ?? [])
     workbook.names.push({
       name: defined,
@@ -108,6 +119,16 @@ function shapeSheet(sheet: Worksheet, from: Sheet): void {
     sheet.merged.push(spanning(startRow, startCol, endRow, endCol));
   sheet.frozen = { rows: from.freezePane?.rows ?? 0, columns: from.freezePane?.columns ?? 0 };
   sheet.showGridlines = from.view?.showGridLines ?? true;
+  const { orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow } = from.pageSetup ?? {};
+  if (orientation === "landscape") sheet.pageLayout.orientation = "Landscape";
+  if (fitToPage)
+    sheet.pageLayout.zoom = {
+      scale: null,
+      horizontalFitToPages: fitToWidth ?? 1,
+      verticalFitToPages: fitToHeight === 0 ? null : (fitToHeight ?? 1),
+    };
+  const titles = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow ?? "");
+  if (titles) sheet.pageLayout.printTitleRows = spanning(Number(titles[1]) - 1, 0, Number(titles[2]) - 1, 0);
   if (from.protection?.sheet) sheet.protection = { protected: true, options: {} };
   if (from.hidden) sheet.visibility = "Hidden";
   if (from.veryHidden) sheet.visibility = "VeryHidden";

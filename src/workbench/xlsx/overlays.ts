@@ -112,10 +112,10 @@ export function fileCharts(sheet: Worksheet, workbook: Workbook): SheetChart[] {
             values: reference(series.values, workbook),
             ...(series.categories && { categories: reference(series.categories, workbook) }),
             ...(color !== undefined && { color }),
-            ...(type === "line" && {
+            ...((type === "line" || type === "scatter") && {
               smooth: series.smooth,
               stroke: { width: series.lineWeight, ...(color !== undefined && { color }) },
-              marker: { symbol: chart.type.includes("Markers") ? ("auto" as const) : ("none" as const) },
+              marker: { symbol: hasMarkers(chart.type) ? ("auto" as const) : ("none" as const) },
             }),
           },
         ];
@@ -127,6 +127,9 @@ export function fileCharts(sheet: Worksheet, workbook: Workbook): SheetChart[] {
     };
   });
 }
+
+const hasMarkers = (type: string): boolean =>
+  type.startsWith("XY") ? !type.endsWith("NoMarkers") : type.includes("Markers");
 
 function kindOf(type: string): SheetChart["type"] {
   if (type.startsWith("Column")) return "column";

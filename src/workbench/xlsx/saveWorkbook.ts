@@ -7,6 +7,7 @@ import type { Worksheet } from "../workbook/worksheet";
 import { toFileStyle } from "./fileStyle";
 import { toFileFormula } from "./formulaText";
 import { fileCharts, fileRules } from "./overlays";
+import { withParts } from "./packageParts";
 
 type RowDefinition =
   NonNullable<WriteSheet["rowDefs"]> extends Map<number, infer Definition> ? Definition : never;
@@ -17,11 +18,14 @@ const toDigits = (points: number) => ((points * 96) / 72 - 5) / PIXELS_PER_DIGIT
 
 /**
  * The workbook as an .xlsx file that Excel opens: cells with their formulas, results and looks, tables, charts,
- * colour scales, data bars, names, frozen panes and print setup. What the add-in stores in custom XML parts and
- * settings is not written.
+ * colour scales, data bars, names, frozen panes, print setup, and the add-ins' custom XML parts. What an add-in stores
+ * in settings is not written.
  */
-export function saveWorkbook(workbook: Workbook, addInFunctions: ReadonlySet<string>): Promise<Uint8Array> {
-  return writeXlsx({
+export async function saveWorkbook(
+  workbook: Workbook,
+  addInFunctions: ReadonlySet<string>
+): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => fileSheet(sheet, workbook, addInFunctions)),
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
     dateSystem: workbook.date1904 ? "1904" : "1900",
@@ -33,6 +37,7 @@ export function saveWorkbook(workbook: Workbook, addInFunctions: ReadonlySet<str
     })),
     ...(workbook.structureProtected && { workbookProtection: { lockStructure: true } }),
   });
+  return withParts(bytes, workbook);
 }
 
 function fileSheet(sheet: Worksheet, workbook: Workbook, addInFunctions: ReadonlySet<string>): WriteSheet {
@@ -65,7 +70,7 @@ function fileSheet(sheet: Worksheet, workbook: Workbook, addInFunctions: Readonl
     })),
     conditionalRules: fileRules(sheet),
     charts: fileCharts(sheet, workbook),
-    freezePane: sheet.frozen,
+    ...((sheet.frozen.rows > 0 || sheet.frozen.columns > 0) && { freezePane: sheet.frozen }),
     view: {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor !== null && { tabColor: { rgb: sheet.tabColor.slice(1) } }),

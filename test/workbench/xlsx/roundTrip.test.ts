@@ -91,6 +91,55 @@ describe("a workbook saved as .xlsx and opened again", () => {
     assert.deepEqual(again.activeSheet.conditionalFormats[0]?.areas, [area("B2:B3")]);
   });
 
+  it("has the same charts, print setup and custom XML, and sheets that keep their ids", async () => {
+    const workbook = new Workbook("Data");
+    const data = workbook.addSheet("It's “1 < 2”");
+    workbook.moveSheet(data, 0);
+    data.enterAll(area("A1:B2"), [
+      ["a", 1],
+      ["b", 2],
+    ]);
+    const source = (address: string) => ({ sheetId: data.id, area: area(address) });
+    const types = ["ColumnClustered", "BarStacked", "Line", "LineMarkers", "XYScatterLinesNoMarkers"];
+    for (const [index, type] of types.entries()) {
+      const chart = newChart(String(index), `Sales & "more" ${index}`, type);
+      chart.title.text = `Chart of ${type}`;
+      chart.valueAxis.numberFormat = "0%";
+      chart.from.row = 20 * index;
+      chart.to = { row: 20 * index + 15, column: 6, right: 0, down: 0 };
+      chart.series = [
+        { ...newSeries("2", "Numbers"), values: source("B1:B2"), categories: source("A1:A2"), lineWeight: 3 },
+      ];
+      workbook.sheets[1]!.charts.push(chart);
+    }
+    data.pageLayout.orientation = "Landscape";
+    data.pageLayout.zoom = { scale: null, horizontalFitToPages: 1, verticalFitToPages: null };
+    data.pageLayout.printTitleRows = area("A1:A3");
+    const xml = '<report xmlns="urn:test"><![CDATA[1 < 2 & "é"]]></report>';
+    workbook.customXmlParts.push({ id: workbook.nextGuid(2), namespaceUri: "urn:test", xml });
+    const again = await through(workbook);
+    assert.deepEqual(
+      again.sheets.map(({ id, name }) => [id, name]),
+      workbook.sheets.map(({ id, name }) => [id, name])
+    );
+    const look = ({ sheets }: Workbook) =>
+      sheets[1]!.charts.map(({ name, type, title, valueAxis, from, to, series: [first] }) => [
+        [name, type, title.text, valueAxis.numberFormat, from.row, to],
+        [first!.name, first!.values, first!.categories],
+      ]);
+    assert.deepEqual(look(again), look(workbook));
+    assert.equal(again.sheets[1]!.charts[2]!.series[0]!.lineWeight, 3);
+    assert.equal(again.sheets[0]!.pageLayout.orientation, "Landscape");
+    assert.deepEqual(again.sheets[0]!.pageLayout.zoom, data.pageLayout.zoom);
+    assert.equal(again.sheets[0]!.pageLayout.printTitleRows?.rowCount, 3);
+    assert.deepEqual(
+      again.customXmlParts.map(({ namespaceUri, xml: kept }) => [namespaceUri, kept]),
+      [["urn:test", xml]]
+    );
+    const added = again.addSheet();
+    assert.equal(again.sheets.filter(({ id }) => id === added.id).length, 1);
+  });
+
   it("keeps dates of the 1904 system", async () => {
     const workbook = new Workbook();
     workbook.date1904 = true;

@@ -1,3 +1,4 @@
+import { rootNamespace } from "../../workbook/customXml";
 import type { CustomXmlPart, Workbook } from "../../workbook/workbook";
 import { ApiError, invalidArgument, notFound } from "../apiError";
 import type { Definition } from "../definition";
@@ -49,18 +50,11 @@ function partOf(parts: readonly CustomXmlPart[], key: unknown) {
   return makePart(part);
 }
 
-/** The namespace of the root element; parts must be well-formed as far as a root element goes. */
-function rootNamespace(xml: string): string {
-  const root =
-    /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)([^>]*)>/.exec(
-      xml
-    );
-  if (!root) throw invalidArgument();
-  const [opening, prefix = "", name = "", attributes = ""] = root;
-  const isClosed = opening.endsWith("/>") || xml.trimEnd().endsWith(`</${prefix}${name}>`);
-  if (!isClosed) throw invalidArgument();
-  const attribute = prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`;
-  return new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
+/** Parts must be well-formed as far as a root element goes. */
+function namespaceOf(xml: string): string {
+  const namespace = rootNamespace(xml);
+  if (namespace === null) throw invalidArgument();
+  return namespace;
 }
 
 export const customXmlPartCollectionDefinition: Definition<Workbook> = {
@@ -69,8 +63,7 @@ export const customXmlPartCollectionDefinition: Definition<Workbook> = {
   methods: {
     Add: (workbook, args) => {
       const xml = args.text(0);
-      const guid = workbook.nextId().toString(16).toUpperCase().padStart(8, "0");
-      const part = { id: `{${guid}-0002-0000-0000-000000000000}`, namespaceUri: rootNamespace(xml), xml };
+      const part = { id: workbook.nextGuid(2), namespaceUri: namespaceOf(xml), xml };
       workbook.customXmlParts.push(part);
       changed(workbook);
       return makePart(part);
@@ -108,7 +101,7 @@ export const customXmlPartDefinition: Definition<CustomXmlPart> = {
     GetXml: ({ xml }) => xml,
     SetXml: (part, args, { workbook }) => {
       const xml = args.text(0);
-      if (rootNamespace(xml) !== part.namespaceUri) throw invalidArgument();
+      if (namespaceOf(xml) !== part.namespaceUri) throw invalidArgument();
       part.xml = xml;
       changed(workbook);
     },
