@@ -123,7 +123,8 @@ function forEachAgeSet(
     for (let line = 0; line < ages.length; line++) {
       const age = ages[line]!;
       const place = customers[line]! - from;
-      if (age >= 0 && age < ageCount && place >= 0 && place < size)
+      // Unsigned, a number below 0 is a large one.
+      if (age >>> 0 < ageCount && place >>> 0 < size)
         sets[place * words + (age >> 5)]! |= 1 << (age & 31);
     }
     for (let place = 0; place < size; place++) visit(from + place, sets, place * words, words);

@@ -1,6 +1,6 @@
 /**
- * Sums that do not lose what floating point drops: with each sum runs the carry of all rounding errors (Neumaier's
- * variant of Kahan's summation), so that the order of the summands hardly matters.
+ * Sums that do not lose what floating point drops: with each sum runs the carry of all rounding errors (as in
+ * Neumaier's variant of Kahan's summation), so that the order of the summands hardly matters.
  *
  * @see Neumaier, Zeitschrift für Angewandte Mathematik und Mechanik 54 (1974) 39-51
  */
@@ -16,7 +16,7 @@ export class CompensatedSums {
   add(index: number, value: number): void {
     const sum = this.#sums[index]!;
     const next = sum + value;
-    this.#carries[index]! += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    this.#carries[index]! += roundingError(sum, value, next);
     this.#sums[index] = next;
   }
 
@@ -27,6 +27,15 @@ export class CompensatedSums {
   totals(): Float64Array {
     return this.#sums.map((_, index) => this.total(index));
   }
+}
+
+/**
+ * @internal What `next`, the sum of two numbers as the machine has it, lacks of their true sum; exact.
+ * @see Knuth, The Art of Computer Programming, vol. 2, 4.2.2, theorem B
+ */
+export function roundingError(sum: number, value: number, next: number): number {
+  const added = next - sum;
+  return sum - (next - added) + (value - added);
 }
 
 /**

@@ -1,4 +1,4 @@
-const bucketCount = 4096;
+const mostBuckets = 4096;
 
 /**
  * The values at some ranks in ascending order, without sorting all: values are counted into buckets of equal width, and
@@ -17,7 +17,8 @@ export function orderStatistics(values: Int32Array | Float64Array, ranks: readon
     if (value > largest) largest = value;
   }
   const range = largest - smallest;
-  const counted = values instanceof Int32Array && range < bucketCount;
+  const counted = values instanceof Int32Array && range < mostBuckets;
+  const bucketCount = counted ? Math.max(1, range + 1) : Math.min(mostBuckets, values.length);
   const scale = counted ? 1 : (bucketCount - 1) / range;
   if (!(scale > 0 && scale < Infinity)) {
     const sorted = values.slice().sort();
@@ -46,7 +47,7 @@ export function orderStatistics(values: Int32Array | Float64Array, ranks: readon
 /** The bucket whose members' ranks include this one. */
 function bucketHolding(starts: Int32Array, rank: number): number {
   let low = 0;
-  let high = bucketCount;
+  let high = starts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (starts[middle]! <= rank) low = middle;

@@ -1,4 +1,4 @@
-import { CompensatedSums } from "../numeric/compensatedSum";
+import { CompensatedSums, roundingError } from "../numeric/compensatedSum";
 import { never, type OrderLog } from "../orderLog";
 import { purchasesOf } from "./purchases";
 
@@ -30,28 +30,42 @@ function inOneGo(
   step: 1 | -1
 ): CustomerTotals | undefined {
   const size = firstDays.length;
-  const last = new Int32Array(size);
-  const purchases = new Int32Array(size);
-  const total = amounts && new Float64Array(size);
-  const repeats = amounts && new CompensatedSums(size);
+  // What belongs to one customer lies side by side: the memory of large lists is what takes the time.
+  const lastAndPurchases = new Int32Array(2 * size);
+  const firstAndRepeats = new Float64Array(amounts ? 3 * size : 0);
   for (let i = 0, line = step > 0 ? 0 : days.length - 1; i < days.length; i++, line += step) {
-    const customer = customers[line]!;
+    const place = 2 * customers[line]!;
     const day = days[line]!;
-    if (day !== last[customer]) {
-      if (day < last[customer]!) return undefined;
-      last[customer] = day;
-      purchases[customer]!++;
+    const last = lastAndPurchases[place]!;
+    if (day !== last) {
+      if (day < last) return undefined;
+      lastAndPurchases[place] = day;
+      lastAndPurchases[place + 1]!++;
     }
-    if (!total || !repeats) continue;
+    if (!amounts) continue;
     const amount = amounts[line]!;
     if (amount < 0) return undefined;
-    if (purchases[customer] === 1) total[customer]! += amount;
-    else repeats.add(customer, amount);
+    const money = 3 * customers[line]!;
+    if (lastAndPurchases[place + 1] === 1) firstAndRepeats[money]! += amount;
+    else {
+      const sum = firstAndRepeats[money + 1]!;
+      const next = sum + amount;
+      firstAndRepeats[money + 1] = next;
+      firstAndRepeats[money + 2]! += roundingError(sum, amount, next);
+    }
   }
-  if (!total || !repeats) return { last, purchases, money: null };
-  const repeat = repeats.totals();
-  for (let customer = 0; customer < size; customer++) total[customer]! += repeat[customer]!;
-  return { last, purchases, money: { total, repeat } };
+  const last = new Int32Array(size);
+  const purchases = new Int32Array(size);
+  const total = new Float64Array(amounts ? size : 0);
+  const repeat = new Float64Array(amounts ? size : 0);
+  for (let customer = 0; customer < size; customer++) {
+    last[customer] = lastAndPurchases[2 * customer]!;
+    purchases[customer] = lastAndPurchases[2 * customer + 1]!;
+    if (!amounts) continue;
+    repeat[customer] = firstAndRepeats[3 * customer + 1]! + firstAndRepeats[3 * customer + 2]!;
+    total[customer] = firstAndRepeats[3 * customer]! + repeat[customer]!;
+  }
+  return { last, purchases, money: amounts && { total, repeat } };
 }
 
 function fromPurchases(log: OrderLog): CustomerTotals {

@@ -25,8 +25,9 @@ export class IdIndex {
   #meetText(text: string): number {
     const trimmed = text.trim();
     if (trimmed === "") return -1;
-    const index = this.#texts.get(trimmed) ?? this.#numericTwin(trimmed) ?? this.ids.push(trimmed) - 1;
-    this.#texts.set(trimmed, index);
+    const known = trimmed === text ? undefined : this.#texts.get(trimmed);
+    const index = known ?? this.#numericTwin(trimmed) ?? this.ids.push(trimmed) - 1;
+    if (known === undefined) this.#texts.set(trimmed, index);
     if (trimmed !== text) this.#texts.set(text, index);
     return index;
   }

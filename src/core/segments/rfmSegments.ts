@@ -33,7 +33,8 @@ export const rfmGrid: readonly (readonly RfmSegment[])[] = [
  * @example rfmSegmentOf(1, 4, 3, 5) // "cantLose"
  */
 export function rfmSegmentOf(recency: number, frequency: number, monetary: number, bins = 5): RfmSegment {
-  const ofFive = (score: number) => Math.ceil((5 * score) / bins);
-  const both = Math.floor((ofFive(frequency) + ofFive(monetary) + 1) / 2);
-  return rfmGrid[ofFive(recency) - 1]![both - 1]!;
+  const both = Math.floor((ofFive(frequency, bins) + ofFive(monetary, bins) + 1) / 2);
+  return rfmGrid[ofFive(recency, bins) - 1]![both - 1]!;
 }
+
+const ofFive = (score: number, bins: number) => Math.ceil((5 * score) / bins);
