@@ -124,8 +124,7 @@ function forEachAgeSet(
       const age = ages[line]!;
       const place = customers[line]! - from;
       // Unsigned, a number below 0 is a large one.
-      if (age >>> 0 < ageCount && place >>> 0 < size)
-        sets[place * words + (age >> 5)]! |= 1 << (age & 31);
+      if (age >>> 0 < ageCount && place >>> 0 < size) sets[place * words + (age >> 5)]! |= 1 << (age & 31);
     }
     for (let place = 0; place < size; place++) visit(from + place, sets, place * words, words);
   }
