@@ -34,7 +34,7 @@ describe("live formulas in the pane", function () {
       const sheet = workbook.sheet("Cohort retention")!;
       for (let row = 0; row < 30; row++) {
         const formula = sheet.formulaAt(row, 0);
-        if (formula === undefined || formula === null) continue;
+        if (formula === undefined) continue;
         const area = sheet.spillAt(row, 0);
         if (!area) return { formula, row, cells: [[sheet.valueAt(row, 0)]] };
         const cells = Array.from({ length: area.rowCount }, (_, down) =>

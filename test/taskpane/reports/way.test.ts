@@ -44,6 +44,12 @@ describe("the way from data to sheet", () => {
       assert.equal(way.stale, true);
     });
 
+  it("remembers that live formulas are wanted while options change, and forgets it with another report", () => {
+    const wanted = taken(...toPreview, { type: "liveChosen", live: true });
+    assert.equal(move(wanted, { type: "optionChosen", name: "by", value: "weekday" }).live, true);
+    assert.equal(move(wanted, { type: "reportChosen", definition, need: 0 }).live, false);
+  });
+
   it("forgets everything with other data", () => {
     const way = taken(...toPreview, { type: "sourceRead", source: orders, columns: { customer: 3 } });
     assert.equal(way.step, "data");
