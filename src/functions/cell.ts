@@ -23,6 +23,8 @@ export function plainValue(cell: unknown): string | number | boolean | null | un
   }
 }
 
+export const isNumber = (cell: unknown): cell is number => typeof cell === "number" && Number.isFinite(cell);
+
 const plainDecimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
 /** The number in a cell, also one kept as text such as "12.50"; `undefined` if there is none. */

@@ -10,14 +10,15 @@ export const events = (): Argument<Range> => ({
   shape: "matrix",
   read: (given, input) => {
     const range = rangeOf(given, input);
-    return {
-      ...range,
-      cells: range.cells.map((cell) =>
-        typeof plainValue(cell) === "boolean" ? Number(plainValue(cell)) : cell
-      ),
-    };
+    return { ...range, cells: range.cells.map(numberOfFlag) };
   },
 });
+
+function numberOfFlag(cell: unknown): unknown {
+  if (typeof cell === "number") return cell;
+  const value = plainValue(cell);
+  return typeof value === "boolean" ? Number(value) : cell;
+}
 
 /** The names of groups as numbers, in order of first appearance. */
 export function groupNumbers(range: Range): Range {

@@ -1,6 +1,6 @@
 import { MetricError } from "../core/error";
 import type { Argument } from "./argument";
-import { isBlank, isText, numberIn, unreadable } from "./cell";
+import { isBlank, isNumber, isText, numberIn, unreadable } from "./cell";
 import { rangeOf, requireSameSize, type Range } from "./range";
 import type { Aligned, Value } from "./result";
 
@@ -24,9 +24,9 @@ export const numberList = (): Argument<number[]> => ({
 const startsWithHeader = ({ cells, single }: Range): boolean => !single && isText(cells[0]);
 
 function numberAt({ input, cells, single }: Range, index: number): number {
-  const number = numberIn(cells[index]);
-  if (number === undefined)
-    throw unreadable(input, { must: "number" }, cells[index], single ? undefined : index + 1);
+  const cell = cells[index];
+  const number = isNumber(cell) ? cell : numberIn(cell);
+  if (number === undefined) throw unreadable(input, { must: "number" }, cell, single ? undefined : index + 1);
   return number;
 }
 
@@ -46,7 +46,10 @@ function rowsOf(ranges: readonly Range[]): Rows {
   return {
     first,
     length: Math.max(...ranges.map(({ cells }) => cells.length)),
-    isRow: (index) => index >= from && ranges.some(({ cells }) => !isBlank(cells[index])),
+    isRow: (index) => {
+      if (index >= from) for (const { cells } of ranges) if (!isBlank(cells[index])) return true;
+      return false;
+    },
   };
 }
 
@@ -60,17 +63,21 @@ export function numberColumns<Name extends string>(
 } {
   const ranges = Object.values<Range>(columns);
   const { first, length, isRow } = rowsOf(ranges);
-  const places = Array.from({ length }, (_, index) => index).filter(isRow);
+  const places = new Int32Array(length);
+  let size = 0;
+  for (let index = 0; index < length; index++) if (isRow(index)) places[size++] = index;
+  const numbersOf = (range: Range): Float64Array => {
+    const values = new Float64Array(size);
+    for (let i = 0; i < size; i++) values[i] = numberAt(range, places[i]!);
+    return values;
+  };
   return {
     columns: Object.fromEntries(
-      Object.entries<Range>(columns).map(([name, range]) => [
-        name,
-        Float64Array.from(places, (index) => numberAt(range, index)),
-      ])
+      Object.entries<Range>(columns).map(([name, range]) => [name, numbersOf(range)])
     ) as Record<Name, Float64Array>,
     align: (values) => {
       const cells = new Array<Value>(length).fill(null);
-      places.forEach((index, i) => (cells[index] = values[i]!));
+      for (let i = 0; i < size; i++) cells[places[i]!] = values[i]!;
       return { values: cells, across: first.across };
     },
   };

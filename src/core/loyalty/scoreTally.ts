@@ -36,8 +36,9 @@ export function scoreTally(scores: ArrayLike<number>, scale: ScoreScale): ScoreT
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!;
     if (!(score >= 0 && score <= scaleMax)) throw offScale(score, scaleMax);
-    if (score >= promoterMin) promoters++;
-    else if (score <= detractorMax) detractors++;
+    // Added rather than branched upon: nobody, and no processor, can foretell the next answer.
+    promoters += Number(score >= promoterMin);
+    detractors += Number(score <= detractorMax);
   }
   return { promoters, passives: scores.length - promoters - detractors, detractors };
 }
