@@ -9,15 +9,10 @@ import { computeReport } from "../../src/reports/computeReport";
 import type { OptionValue } from "../../src/reports/option";
 import type { Report } from "../../src/reports/report";
 import { buyersSample } from "../../src/workbench/sample/buyersSample";
+import { serial, type OrderLine } from "../support/reportChecks/orders";
 import { soundInAll } from "./rows";
 
-/** A line of an order list, for computations that know nothing of ours. */
-export interface OrderLine {
-  readonly id: string;
-  readonly day: number;
-  readonly amount: number;
-  readonly order: string;
-}
+export { daysByCustomer, monthOf, serial, type OrderLine } from "../support/reportChecks/orders";
 
 export function logOfLines(lines: readonly OrderLine[], columns: { amounts?: false; orders?: false } = {}) {
   const column = (cell: (line: OrderLine) => string | number) => lines.map((line) => [cell(line)]);
@@ -28,12 +23,6 @@ export function logOfLines(lines: readonly OrderLine[], columns: { amounts?: fal
     ...(columns.orders !== false && { orderIds: column(({ order }) => order) }),
   });
 }
-
-/** "2017-03-01" as a serial day. */
-export const serial = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
-
-export const monthOf = (day: number): string =>
-  new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 7);
 
 /** The Superstore's 9,994 order lines of 2014 to 2017. */
 export function superstoreLines(): OrderLine[] {
@@ -76,13 +65,3 @@ export const quickReport = (
   orders: OrderLog,
   options: Readonly<Record<string, OptionValue>> = {}
 ): Report => computeReport({ kind, input: { shape: "orders", orders }, options, locale: "en" });
-
-/** Each customer's days with a purchase, rising. */
-export function daysByCustomer(lines: readonly OrderLine[]): Map<string, number[]> {
-  const days = new Map<string, Set<number>>();
-  for (const { id, day, amount } of lines) {
-    if (amount < 0) continue;
-    days.set(id, (days.get(id) ?? new Set<number>()).add(day));
-  }
-  return new Map([...days].map(([id, own]) => [id, [...own].sort((a, b) => a - b)]));
-}

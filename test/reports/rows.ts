@@ -10,6 +10,7 @@ import type { OptionValue } from "../../src/reports/option";
 import type { Cell, Column, Report } from "../../src/reports/report";
 import { reportWords } from "../../src/reports/everyLanguage";
 import type { Sample } from "../../src/workbench/sample/sample";
+import type { ReportView } from "../support/reportChecks/view";
 
 type Values = { readonly [R in Role]?: readonly (string | number)[] };
 
@@ -80,7 +81,7 @@ export function soundInAll(make: (locale: Locale) => Report, kind: string): Repo
   return make("en");
 }
 
-function assertWords(text: string, where: string): void {
+export function assertWords(text: string, where: string): void {
   assert.notEqual(text.trim(), "", where);
   assert.doesNotMatch(
     text,
@@ -89,7 +90,7 @@ function assertWords(text: string, where: string): void {
   );
 }
 
-function assertSound(report: Report, locale: Locale): void {
+export function assertSound(report: Report, locale: Locale): void {
   const where = `${report.kind} in ${locale}`;
   for (const text of [report.title, ...report.notes]) assertWords(text, where);
   for (const { label, value } of report.keyNumbers) {
@@ -143,3 +144,8 @@ export function keyNumber(report: Report, label: string): Cell {
   assert.ok(found, `no key number ${label} among ${report.keyNumbers.map((one) => one.label).join(", ")}`);
   return found.value;
 }
+
+export const viewOf = (report: Report): ReportView => ({
+  column: (table, name) => columnOf(report, table, name),
+  keyNumber: (label) => keyNumber(report, label),
+});

@@ -1,0 +1,31 @@
+import { checkOverview } from "../../support/reportChecks/overview";
+import { quarterOf } from "../../support/reportChecks/orders";
+import { driveCycle } from "../../support/reportCycle";
+import { ordersOf, superstore, useReportPane } from "./reportPane";
+
+describe("the overview, in the browser", function () {
+  this.timeout(90_000);
+  const panes = useReportPane();
+
+  it("quarter by quarter, with churn on the mean of start and end", async () => {
+    const pane = await panes.open();
+    const confidence = { label: "90%", z: 1.6448536269514722 };
+    const churn = (lost: number, start: number, end: number) => lost / ((start + end) / 2);
+    await driveCycle(pane, {
+      report: "Overview",
+      ...superstore,
+      options: {
+        Period: "Quarter",
+        "Churn as a share of": "the mean of start and end",
+        "Confidence of the intervals": "90",
+      },
+      charts: ["ColumnStacked", "Line", "ColumnClustered", "Line"],
+      heatMaps: [],
+      notes: [/Source: Orders; rows read: 9,994; left out: 0\./, /Period: Quarter/, /Confidence.*: 90%/],
+      check: async (report) =>
+        checkOverview(report, await ordersOf(pane), { periodOf: quarterOf, churn, confidence }),
+      edits: { C2: "SOMEBODY-NEW", C3: "SOMEBODY-NEW", H2: "1000000" },
+      changes: [/^Revenue, 2016-Q4|LTV to date/],
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { assertClose } from "../assertions";
+
+/** A report as computed or as it stands in a sheet: its cells by the English names of tables and columns. */
+export interface ReportView {
+  column(table: string, name: string): readonly unknown[];
+  keyNumber(label: string): unknown;
+}
+
+/** A cell is empty where nothing is expected, else equal to so many significant digits. */
+export function assertCell(
+  actual: unknown,
+  expected: number | string | null,
+  digits: number,
+  name: string
+): void {
+  if (typeof expected !== "number") assert.equal(actual, expected, name);
+  else {
+    assert.equal(typeof actual, "number", `${name} is ${String(actual)}, not ${expected}`);
+    assertClose(actual as number, expected, digits, name);
+  }
+}
+
+/** The rows of a table, told apart by one of its columns, hold in other columns what is expected of them. */
+export function assertRows(
+  view: ReportView,
+  table: string,
+  key: string,
+  expected: readonly (readonly [name: string, cells: Readonly<Record<string, number | string | null>>])[],
+  digits = 9
+): void {
+  assert.deepEqual(
+    view.column(table, key),
+    expected.map(([name]) => name),
+    `${table}: ${key}`
+  );
+  expected.forEach(([name, cells], row) => {
+    for (const [column, value] of Object.entries(cells))
+      assertCell(view.column(table, column)[row], value, digits, `${table}: ${column} of ${name}`);
+  });
+}
