@@ -72,6 +72,9 @@ export function writeFormulas(
         tables.forEach(({ formula }, index) => {
           sheet.getCell(anchorOf(plan.blocks, index), 0).formulas = [[formula]];
         });
+        plan.columnWidths.forEach((width, column) => {
+          sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+        });
         sheet.showGridlines = false;
         sheet.activate();
         const recipe: Recipe = {
@@ -145,9 +148,20 @@ export function planOf(
     charts: [],
     rowCount: row,
     columnCount,
-    columnWidths: [],
+    columnWidths: widthsOf(tables),
     frozenRows: 1,
   };
+}
+
+/** In points; what comes isn't known, but its kind is. */
+const DEFAULT_WIDTH = 64;
+const WIDTHS: { readonly [U in Unit]?: number } = { text: 110, money: 80 };
+
+function widthsOf(tables: readonly LiveTable[]): number[] {
+  const columns = Math.max(...tables.map(({ units }) => units.length));
+  return Array.from({ length: columns }, (_, column) =>
+    Math.max(...tables.flatMap(({ units: { [column]: unit } }) => (unit && WIDTHS[unit]) ?? DEFAULT_WIDTH))
+  );
 }
 
 /** Formats the cells that a result will fill. Those of texts stay as they are: in cells of texts a formula is none. */

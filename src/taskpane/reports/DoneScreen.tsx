@@ -15,7 +15,7 @@ interface Props {
 /** Step 4: the report is in the workbook; what can be done with it. */
 export function DoneScreen({ recipe, actions }: Props) {
   const { t, words } = useLanguage();
-  const { place, rowsRead, rowsRejected } = recipe;
+  const { place, rowsRead, rowsRejected, live } = recipe;
   /** Plain cells since. */
   const [frozen, setFrozen] = useState(false);
   return (
@@ -36,7 +36,11 @@ export function DoneScreen({ recipe, actions }: Props) {
           <MessageBarTitle>
             {frozen ? t("reports.frozen", { title: recipe.title }) : t("done.written")}
           </MessageBarTitle>
-          {t("done.where", { sheet: place.sheetName, address: place.address })}{" "}
+          {t("done.where", {
+            sheet: place.sheetName,
+            // Nobody knows how far formulas will reach.
+            address: live ? place.address.split(":")[0] : place.address,
+          })}{" "}
           {t("done.rows", {
             count: rowsRead,
             rows: words.count(rowsRead),
