@@ -17,9 +17,7 @@ export type LiveObstacle =
   /** A function takes all rows or none, and reads no numbers kept as texts in a culture's way. */
   | "cells"
   /** The rows lie in several places. */
-  | "areas"
-  /** The workbook counts days from 1904, functions from 1900. */
-  | "dateSystem";
+  | "areas";
 
 type Draft = Pick<RecipeDraft, "kind" | "options" | "mapping" | "reading">;
 
@@ -31,14 +29,13 @@ export function liveObstacle(
 ): LiveObstacle | null {
   if (!hasFunctions(draft.kind)) return "report";
   if (!supports("1.12")) return "excel";
-  if (source.dateShift !== 0) return "dateSystem";
   const { rows, textDates, fillMerged } = draft.reading;
   if (rows === "visible" || textDates || fillMerged) return "reading";
   const references = referencesTo(source, draft.mapping);
   if (references === null) return "areas";
   if (read && (read.textNumbers > 0 || read.rejected.some(({ reason }) => reason !== "blank")))
     return "cells";
-  return liveTables(draft.kind, draft.options, references) === null ? "options" : null;
+  return tablesOf(draft, source) === null ? "options" : null;
 }
 
 /**
@@ -54,5 +51,12 @@ export function formulasOf(
   const obstacle = liveObstacle(draft, source, read);
   if (obstacle === "excel") throw problem({ problem: "notSupported", what: "ExcelApi 1.12" });
   if (obstacle !== null) throw problem({ problem: "notAsFormulas" });
-  return liveTables(draft.kind, draft.options, referencesTo(source, draft.mapping)!)!;
+  return tablesOf(draft, source)!;
+}
+
+/** A day that was chosen is written as the workbook counts days. */
+export function tablesOf({ kind, options, mapping }: Draft, source: Source): readonly LiveTable[] | null {
+  const { asOf } = options;
+  const chosen = typeof asOf === "number" ? { asOf: asOf - source.dateShift } : {};
+  return liveTables(kind, { ...options, ...chosen }, referencesTo(source, mapping)!);
 }

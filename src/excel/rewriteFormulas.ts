@@ -1,10 +1,9 @@
-import { liveTables, type LiveTable } from "../reports/liveFormulas";
+import type { LiveTable } from "../reports/liveFormulas";
 import type { Words } from "../reports/words";
 import { resultsOn, type Result } from "./convertToValues";
 import { readCulture } from "./culture";
-import { formulasOf } from "./liveObstacle";
+import { formulasOf, tablesOf } from "./liveObstacle";
 import { outcomeOf, type Recipe } from "./recipe";
-import { referencesTo } from "./references";
 import { muteEvents, problem, runAfterwards } from "./runExcel";
 import type { Source } from "./source";
 import { UndoLog } from "./undoLog";
@@ -52,8 +51,7 @@ export async function rewriteFormulas(
   const now = new Date();
   const read = { rowsRead: source.rowCount, rowsRejected: 0 };
   const plan = planOf(before.title, notesOf(changed, read, now, words), tables, words);
-  const references = referencesTo(source, changed.mapping)!;
-  const looks = liveTables(before.kind, before.options, references);
+  const looks = tablesOf({ ...changed, options: before.options }, source);
   const moneyFormat = source.columns[changed.mapping.amount ?? -1]?.numberFormat;
   const target = (of: Excel.RequestContext, column: number): Target => ({
     context: of,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { liveObstacle } from "../../src/excel/liveObstacle";
+import { formulasOf, liveObstacle } from "../../src/excel/liveObstacle";
 import { readSelection, readSource, type Source } from "../../src/excel/source";
 import { initialValues, type OptionValue } from "../../src/reports/option";
 import { reportOf } from "../../src/reports/catalogue";
@@ -44,16 +44,20 @@ describe("what keeps a report from being live", () => {
       assert.equal(of({}, undefined, apart), "areas");
     }));
 
-  it("is a workbook that counts from 1904, since functions would take its days for those of 1900", () => {
+  it("is not a workbook that counts from 1904: a day that was chosen is written as it counts", () => {
     const workbook = workbookOf([
       ["Customer", "Date"],
       ["a", 42000],
       ["b", 42031],
     ]);
     workbook.date1904 = true;
-    return withOffice(workbook, async () =>
-      assert.equal(liveObstacle(cohorts, await readSelection()), "dateSystem")
-    );
+    return withOffice(workbook, async () => {
+      const source = await readSelection();
+      assert.equal(liveObstacle(cohorts, source), null);
+      const [table] = formulasOf(draft("cohort-retention", { asOf: 43_600 }), source);
+      // 1462 days lie between the beginnings of the two systems.
+      assert.match(table!.formula, /,42138\)$/);
+    });
   });
 
   it("is an Excel that can't spill", () =>

@@ -101,7 +101,6 @@ export const pane = {
       cells:
         "Live formulas are not possible: some cells can't be read, or hold numbers kept as texts, and a formula takes all rows or none.",
       areas: "Live formulas are not possible: the rows lie in several places.",
-      dateSystem: "Live formulas are not possible: this workbook counts its days from 1904.",
       place: "Live formulas are not possible here: they go to a new sheet, as they need room to grow.",
     },
   },

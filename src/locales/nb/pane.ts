@@ -104,7 +104,6 @@ export const pane: Translation<typeof english, "nb"> = {
       cells:
         "Levende formler går ikke: noen celler kan ikke leses eller har tall lagret som tekst, og en formel tar alle rader eller ingen.",
       areas: "Levende formler går ikke: radene ligger flere steder.",
-      dateSystem: "Levende formler går ikke: denne arbeidsboken teller dager fra 1904.",
       place: "Levende formler går ikke her: de skrives på et nytt ark, for de trenger plass til å vokse.",
     },
   },

@@ -39,7 +39,7 @@ export function DoneScreen({ recipe, actions }: Props) {
           {t("done.where", {
             sheet: place.sheetName,
             // Nobody knows how far formulas will reach.
-            address: live ? place.address.split(":")[0] : place.address,
+            address: live ? place.address.replace(/:.*/, "") : place.address,
           })}{" "}
           {t("done.rows", {
             count: rowsRead,
