@@ -46,31 +46,38 @@ export const never = 2 ** 31 - 1;
 export function ordersBetween(log: OrderLog, from: number, to: number): OrderLog {
   if (from <= log.firstDay && log.lastDay <= to) return log;
   const { days, amounts, orders, groups } = log;
-  const kept: number[] = [];
+  const lines = new Int32Array(days.length);
+  let size = 0;
   const firstDays = new Int32Array(log.ids.length).fill(never);
   let firstDay = never;
   let lastDay = -1;
   for (let line = 0; line < days.length; line++) {
     const day = days[line]!;
     if (day < from || day > to) continue;
-    kept.push(line);
+    lines[size++] = line;
     const customer = log.customers[line]!;
     if (day < firstDays[customer]! && (amounts === null || amounts[line]! >= 0)) firstDays[customer] = day;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   }
-  const pick = (column: Int32Array) => Int32Array.from(kept, (line) => column[line]!);
+  const kept = lines.subarray(0, size);
   return {
     ids: log.ids,
     firstDays,
-    customers: pick(log.customers),
-    days: pick(days),
-    amounts: amounts && Float64Array.from(kept, (line) => amounts[line]!),
-    orders: orders && pick(orders),
-    groups: groups && { names: groups.names, ofLines: pick(groups.ofLines) },
+    customers: entriesOf(log.customers, kept),
+    days: entriesOf(days, kept),
+    amounts: amounts && entriesOf(amounts, kept),
+    orders: orders && entriesOf(orders, kept),
+    groups: groups && { names: groups.names, ofLines: entriesOf(groups.ofLines, kept) },
     firstDay: lastDay < 0 ? 0 : firstDay,
     lastDay,
   };
+}
+
+function entriesOf<Column extends Int32Array | Float64Array>(column: Column, lines: Int32Array): Column {
+  const entries = new (column.constructor as new (length: number) => Column)(lines.length);
+  for (let i = 0; i < lines.length; i++) entries[i] = column[lines[i]!]!;
+  return entries;
 }
 
 /**

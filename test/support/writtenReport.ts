@@ -104,11 +104,10 @@ export class WrittenReport {
     return rows.map((row) => row[index]!);
   }
 
-  numbers(id: string, name: string): readonly number[] {
-    return this.column(id, name).map((cell) => {
-      assert.equal(typeof cell, "number", `${id}: ${name} holds ${String(cell)}`);
-      return cell as number;
-    });
+  footer(id: string): readonly SheetCell[] {
+    const { footer } = this.table(id);
+    assert.ok(footer, `${id} has a footer`);
+    return footer;
   }
 
   keyNumber(label: string): SheetCell {

@@ -1,3 +1,4 @@
+import { requireSameSize } from "../check";
 import { MetricError } from "../error";
 import type { OrderLog } from "../orderLog";
 import { isBlank, rejectionError, type OrderField } from "./orderCell";
@@ -26,11 +27,16 @@ export interface OrderCells {
  */
 export function orderLogOfColumns(cells: OrderCells, options: OrderLogOptions = {}): OrderLog {
   const ids = oneColumn("ids", cells.ids);
+  const besideIds = (field: OrderField, rows: Rows) => {
+    const beside = oneColumn(field, rows);
+    requireSameSize(field, beside, "ids", ids.length);
+    return beside;
+  };
   const column = (field: OrderField) => {
     const rows = cells[field];
-    return rows && sameSize(field, oneColumn(field, rows), ids.length);
+    return rows && besideIds(field, rows);
   };
-  const dates = sameSize("dates", oneColumn("dates", cells.dates), ids.length);
+  const dates = besideIds("dates", cells.dates);
   const amounts = column("amounts");
   const orderIds = column("orderIds");
   const groups = column("groups");
@@ -79,16 +85,6 @@ function oneColumn(input: OrderField, rows: Rows): Rows {
       input,
       requirement: { must: "oneColumn" },
       received: `${rows.length} x ${width}`,
-    });
-  return rows;
-}
-
-function sameSize(input: OrderField, rows: Rows, size: number): Rows {
-  if (rows.length !== size)
-    throw new MetricError("wrong-type", {
-      input,
-      requirement: { must: "sameSizeAs", input: "ids", size },
-      received: rows.length,
     });
   return rows;
 }

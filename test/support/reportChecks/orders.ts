@@ -40,5 +40,3 @@ export function daysByCustomer(lines: readonly OrderLine[]): Map<string, number[
   }
   return new Map([...days].map(([id, own]) => [id, [...own].sort((a, b) => a - b)]));
 }
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,5 @@
 import { daysByCustomer, type OrderLine } from "./orders";
+import { wilson, Z_95 } from "./statistics";
 import { assertCell, assertRows, type ReportView } from "./view";
 
 export interface OverviewChoices {
@@ -49,7 +50,7 @@ const shareOfStart = (lost: number, start: number): number => lost / start;
 
 /** The table of periods, of which there may be more than are shown, and Wilson's intervals. */
 export function checkOverview(view: ReportView, lines: readonly OrderLine[], choices: OverviewChoices): void {
-  const { label, z } = choices.confidence ?? { label: "95%", z: 1.959963984540054 };
+  const { label, z } = choices.confidence ?? { label: "95%", z: Z_95 };
   const shown = view.column("periods", "Period").length;
   const expected = overviewOf(lines, choices).slice(-shown);
   assertRows(
@@ -65,13 +66,4 @@ export function checkOverview(view: ReportView, lines: readonly OrderLine[], cho
   for (const [name, value] of Object.entries(cells))
     if (!["Returning", "Reactivated", "Orders"].includes(name))
       assertCell(view.keyNumber(`${name}, ${period}`), value, 9, name);
-}
-
-/** Wilson's interval, from the roots of (p - share)^2 = z^2 p (1 - p) / n. */
-export function wilson(successes: number, trials: number, z: number): [low: number, high: number] {
-  const a = 1 + z ** 2 / trials;
-  const b = -(2 * successes + z ** 2) / trials;
-  const c = (successes / trials) ** 2;
-  const root = Math.sqrt(b ** 2 - 4 * a * c);
-  return [(-b - root) / (2 * a), (-b + root) / (2 * a)];
 }

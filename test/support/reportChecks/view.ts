@@ -5,6 +5,8 @@ import { assertClose } from "../assertions";
 export interface ReportView {
   column(table: string, name: string): readonly unknown[];
   keyNumber(label: string): unknown;
+  /** The row of means or totals below a table. */
+  footer(table: string): readonly unknown[];
 }
 
 /** A cell is empty where nothing is expected, else equal to so many significant digits. */

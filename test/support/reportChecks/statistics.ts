@@ -1,0 +1,41 @@
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Standard errors on each side of an interval, as tables of the normal distribution have them. */
+export const Z_90 = 1.6448536269514722;
+export const Z_95 = 1.959963984540054;
+
+/** Wilson's interval, from the roots of (p - share)^2 = z^2 p (1 - p) / n. */
+export function wilson(successes: number, trials: number, z: number): [low: number, high: number] {
+  const a = 1 + z ** 2 / trials;
+  const b = -(2 * successes + z ** 2) / trials;
+  const c = (successes / trials) ** 2;
+  const root = Math.sqrt(b ** 2 - 4 * a * c);
+  return [(-b - root) / (2 * a), (-b + root) / (2 * a)];
+}
+
+/** The chance of a standard normal number at least so far from 0 on either side, by quadrature. */
+export function twoSidedP(z: number): number {
+  const steps = 20_000;
+  const width = 12 / steps;
+  const height = (x: number) => Math.exp((-x * x) / 2);
+  const from = Math.abs(z);
+  const tail = sum(Array.from({ length: steps }, (_, i) => height(from + (i + 0.5) * width) * width));
+  return (2 * tail) / Math.sqrt(2 * Math.PI);
+}
+
+/** Holm's adjustment: the smallest p-value times their number, the next times one less, never falling. */
+export function holm(values: readonly number[]): number[] {
+  const ranked = [...values.keys()].sort((one, other) => values[one]! - values[other]!);
+  const adjusted: number[] = [];
+  ranked.forEach((index, rank) => {
+    const before = rank === 0 ? 0 : adjusted[ranked[rank - 1]!]!;
+    adjusted[index] = Math.min(1, Math.max(before, values[index]! * (values.length - rank)));
+  });
+  return adjusted;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
