@@ -1,11 +1,10 @@
-import type { NumberMarks, TextDateOrder } from "../reports/textValue";
+import type { CellCulture } from "../reports/rowReader";
+import type { TextDateOrder } from "../reports/textValue";
 import { supports } from "./runExcel";
 
 /** How this workbook writes numbers and dates. */
-export interface Culture extends NumberMarks {
+export interface Culture extends CellCulture {
   readonly textDateOrder: TextDateOrder;
-  /** Added to a serial of the workbook to get the usual one: 1462 with the 1904 date system, else 0. */
-  readonly dateShift: number;
 }
 
 /** The serial of 1 January 2000 in a workbook that counts days from 1900. */

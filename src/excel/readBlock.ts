@@ -1,15 +1,10 @@
 import type { Rows } from "../core/orders/orderLogBuilder";
+import type { BlockColumn } from "../reports/rowReader";
 import { intersection, type Area } from "./address";
 import { Incomplete } from "./blocks";
 import { positionOf } from "./locate";
 import { problem, supports } from "./runExcel";
 import type { RowSpan } from "./source";
-
-/** A column of a block: `rows[r][offset]`. Error cells are objects with a `code`, blank ones "". */
-export interface BlockColumn {
-  readonly rows: Rows;
-  readonly offset: number;
-}
 
 /** The sheet's columns in runs that lie side by side, so that each run is read at once. */
 export interface ColumnRuns {

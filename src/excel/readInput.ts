@@ -1,22 +1,16 @@
-import { OrderLogBuilder, type OrderColumns } from "../core/orders/orderLogBuilder";
-import type { OrderField, RejectionReason as CellReason } from "../core/orders/orderCell";
-import type { Mapping, Need, ReportInput, Role } from "../reports/defineReport";
-import { numberOfText, serialOfText, type TextDateOrder } from "../reports/textValue";
+import type { Mapping, Need, Role } from "../reports/defineReport";
+import { rolesOf, rowPacker, type PackedRows } from "../reports/packRows";
+import type { BlockColumn, RejectedRows } from "../reports/rowReader";
+import type { TextDateOrder } from "../reports/textValue";
 import { blockSize, bytesOf, inBlocks } from "./blocks";
-import { readCulture, type Culture } from "./culture";
-import { RowReader } from "./rowReader";
+import { readCulture } from "./culture";
 import { describe, type RowSpan, type Source } from "./source";
 import { locate } from "./locate";
 import { problem, runExcel, supports, type ExcelOptions } from "./runExcel";
-import { columnRuns, filledDown, mergedAreas, readBlock, visibleSpans, type BlockColumn } from "./readBlock";
-
-export type RejectionReason = CellReason | "blank";
+import { columnRuns, filledDown, mergedAreas, readBlock, visibleSpans } from "./readBlock";
 
 /** Rows left out for one reason, with the cells to blame so that they can be selected. */
-export interface Rejection {
-  readonly reason: RejectionReason;
-  readonly role: Role;
-  readonly count: number;
+export interface Rejection extends Omit<RejectedRows, "rows"> {
   /** The first 200 cells, without the sheet. */
   readonly addresses: readonly string[];
 }
@@ -31,16 +25,9 @@ export interface ReadOptions extends ExcelOptions {
   readonly onProgress?: ((rows: { readonly done: number; readonly total: number }) => void) | undefined;
 }
 
-export interface ReadResult {
-  readonly input: ReportInput;
-  readonly rowsRead: number;
+export interface ReadResult extends Omit<PackedRows, "rejected"> {
   readonly rowsRejected: number;
   readonly rejected: readonly Rejection[];
-  /** Numbers kept as texts that were taken as numbers. */
-  readonly textNumbers: number;
-  /** Texts that were read as dates, and one of them as an example. */
-  readonly textDates: number;
-  readonly textDateExample?: { readonly text: string; readonly serial: number };
   /** The number format of the amounts' cells, taken over by the report's money. */
   readonly moneyFormat?: string;
 }
@@ -63,7 +50,7 @@ export function readInput(
 ): Promise<ReadResult> {
   for (const role of need.required)
     if (mapping[role] === undefined) throw problem({ problem: "columnMissing", role });
-  const roles = [...need.required, ...need.optional].filter((role) => mapping[role] !== undefined);
+  const roles = rolesOf(need, mapping);
   return runExcel(options, async (context) => {
     const current = await describe(context, await locate(context, source.reference));
     const columns = roles.map((role) => {
@@ -78,7 +65,7 @@ export function readInput(
     const fill = options.fillMerged
       ? filledDown(await mergedAreas(context, sheet, runs, current.rowSpans), runs)
       : null;
-    const sink = (need.shape === "orders" ? orderSink : rowSink)({
+    const packer = rowPacker({
       roles,
       offsets: runs.places.map(({ offset }) => offset),
       need,
@@ -92,10 +79,10 @@ export function readInput(
       const visible =
         options.rows === "visible" ? await visibleSpans(context, sheet, columns[0]!.column, span) : [span];
       for (const { row, rowCount } of visible)
-        sink.add(rowCount === span.rowCount ? block : sliced(block, row - span.row, rowCount), row);
+        packer.add(rowCount === span.rowCount ? block : sliced(block, row - span.row, rowCount), row);
       return [...new Set(block.map(({ rows }) => rows))].reduce((bytes, rows) => bytes + bytesOf(rows), 0);
     });
-    const { rejected, ...result } = sink.finish();
+    const { rejected, ...result } = packer.finish();
     const rejections = rejected.map(({ rows, ...rejection }) => ({
       ...rejection,
       addresses: rows
@@ -148,111 +135,4 @@ async function forEachBlock(
       return bytes;
     });
   }
-}
-
-interface SinkOptions {
-  readonly roles: readonly Role[];
-  /** Where each role's column lies in its block. */
-  readonly offsets: readonly number[];
-  readonly need: Need;
-  readonly culture: Culture;
-  readonly textDates: TextDateOrder | undefined;
-  readonly expectedRows: number;
-}
-
-/** What takes the columns in, in the order of the roles, and packs them. */
-interface Sink {
-  readonly add: (block: readonly BlockColumn[], firstRow: number) => void;
-  readonly finish: () => Pick<
-    ReadResult,
-    "input" | "rowsRead" | "textNumbers" | "textDates" | "textDateExample"
-  > & {
-    readonly rejected: readonly (Omit<Rejection, "addresses"> & { readonly rows: readonly number[] })[];
-  };
-}
-
-const FIELDS = {
-  customer: "ids",
-  date: "dates",
-  amount: "amounts",
-  order: "orderIds",
-  group: "groups",
-} as const satisfies Partial<Record<Role, OrderField>>;
-type OrderRole = keyof typeof FIELDS;
-
-function orderSink({ roles, offsets, culture, textDates, expectedRows }: SinkOptions): Sink {
-  const fields = roles.map((role) => FIELDS[role as OrderRole]);
-  const columns = Object.fromEntries(fields.map((field, index) => [field, offsets[index]!]));
-  const dates = textDateReader(textDates);
-  const builder = new OrderLogBuilder(columns as unknown as OrderColumns, {
-    dateShift: culture.dateShift,
-    expectedRows,
-    parseAmount: (text) => numberOfText(text, culture),
-    parseDate(text) {
-      const serial = dates.read(text);
-      return serial === undefined ? undefined : serial - culture.dateShift;
-    },
-  });
-  return {
-    add(block, firstRow) {
-      const ranges = Object.fromEntries(fields.map((field, index) => [field, block[index]!.rows]));
-      builder.addColumns(ranges as unknown as Parameters<OrderLogBuilder["addColumns"]>[0], firstRow);
-    },
-    finish() {
-      const result = builder.finish();
-      const rejected = result.rejections.map(({ field, reason, count, rows }) => ({
-        role: roles[fields.indexOf(field)]!,
-        reason,
-        count,
-        rows,
-      }));
-      const blank: RejectionReason = "blank";
-      return {
-        input: { shape: "orders", orders: result.log },
-        rowsRead: result.rowsRead,
-        textNumbers: result.textAmounts,
-        textDates: result.textDates,
-        ...(dates.example && { textDateExample: dates.example }),
-        rejected:
-          result.rowsBlank > 0
-            ? [...rejected, { role: roles[0]!, reason: blank, count: result.rowsBlank, rows: [] }]
-            : rejected,
-      };
-    },
-  };
-}
-
-function rowSink({ roles, need, culture, textDates }: SinkOptions): Sink {
-  const dates = textDateReader(textDates);
-  const filled = need.required.filter((role) => !need.mayBeBlank?.includes(role));
-  const reader = new RowReader(roles, filled, culture, dates.read);
-  return {
-    add: (block, firstRow) => reader.add(block, firstRow),
-    finish() {
-      const { rows, rowsRead, rejected, textNumbers } = reader.finish();
-      return {
-        input: { shape: "rows", rows },
-        rowsRead,
-        textNumbers,
-        textDates: reader.textDates,
-        ...(dates.example && { textDateExample: dates.example }),
-        rejected,
-      };
-    },
-  };
-}
-
-/** Reads texts as dates, and keeps the first as an example of how they were understood. */
-function textDateReader(order: TextDateOrder | undefined) {
-  const reader: {
-    example?: { readonly text: string; readonly serial: number };
-    read: (text: string) => number | undefined;
-  } = {
-    read(text) {
-      const serial = order && serialOfText(text, order);
-      if (serial !== undefined) reader.example ??= { text, serial };
-      return serial;
-    },
-  };
-  return reader;
 }

@@ -54,7 +54,7 @@ export interface Source {
   readonly warnings: readonly SourceWarning[];
   /** The order in which the workbook's culture writes dates: a proposal for reading dates kept as texts. */
   readonly textDateOrder: TextDateOrder;
-  /** See `Culture`. */
+  /** See `CellCulture`. */
   readonly dateShift: number;
 }
 

@@ -1,16 +1,27 @@
 import { isBlank, isError, type RejectionReason } from "../core/orders/orderCell";
 import { firstSerialDay, lastSerialDay } from "../core/calendar";
-import { ROLES, type Role, type RowColumns } from "../reports/defineReport";
-import { numberOfText, truthOfText } from "../reports/textValue";
-import type { Culture } from "./culture";
-import type { BlockColumn } from "./readBlock";
+import type { Rows } from "../core/orders/orderLogBuilder";
+import { ROLES, type Role, type RowColumns } from "./defineReport";
+import { numberOfText, truthOfText, type NumberMarks } from "./textValue";
+
+/** How cells are to be understood. */
+export interface CellCulture extends NumberMarks {
+  /** Added to a serial to get the usual one: 1462 with the 1904 date system, else 0. */
+  readonly dateShift: number;
+}
+
+/** A column of a block: `rows[r][offset]`. Error cells are objects with a `code`, blank ones "". */
+export interface BlockColumn {
+  readonly rows: Rows;
+  readonly offset: number;
+}
 
 /** Rows left out for one reason. */
 export interface RejectedRows {
   readonly role: Role;
   readonly reason: RejectionReason | "blank";
   readonly count: number;
-  /** The first of their numbers on the sheet. */
+  /** The first of their numbers, as the caller counts rows. */
   readonly rows: readonly number[];
 }
 
@@ -32,7 +43,7 @@ export class RowReader {
   constructor(
     private readonly roles: readonly Role[],
     private readonly required: readonly Role[],
-    private readonly culture: Culture,
+    private readonly culture: CellCulture,
     private readonly dateOfText: (text: string) => number | undefined
   ) {
     for (const role of roles)

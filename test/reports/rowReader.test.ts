@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { RowReader } from "../../src/excel/rowReader";
 import type { Role } from "../../src/reports/defineReport";
+import { RowReader } from "../../src/reports/rowReader";
 
-const culture = { decimalMark: ",", groupMark: " ", dateShift: 0 } as ConstructorParameters<
-  typeof RowReader
->[2];
+const culture = { decimalMark: ",", groupMark: " ", dateShift: 0 };
 
 function read(roles: readonly Role[], filled: readonly Role[], rows: readonly (readonly unknown[])[]) {
   const reader = new RowReader(roles, filled, culture, () => undefined);
