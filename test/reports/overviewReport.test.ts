@@ -11,6 +11,7 @@ import {
   superstoreLines,
 } from "./orders";
 import { checkOverview, overviewOf } from "../support/reportChecks/overview";
+import { Z_90 } from "../support/reportChecks/statistics";
 import { columnOf, keyNumber, viewOf } from "./rows";
 
 const KIND = "overview";
@@ -50,7 +51,7 @@ describe("overview report", () => {
 
   it("intervals are Wilson's", () => {
     const lines = buyersLines(300);
-    const confidence = { label: "90%", z: 1.6448536269514722 };
+    const confidence = { label: "90%", z: Z_90 };
     const report = quickReport(KIND, logOfLines(lines), { confidence: 0.9 });
     checkOverview(viewOf(report), lines, { periodOf: monthOf, confidence });
   });

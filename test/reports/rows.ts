@@ -1,6 +1,6 @@
 /** Rows for reports, and what must be true of any report. */
 import assert from "node:assert/strict";
-import { RowReader } from "../../src/excel/rowReader";
+import { RowReader } from "../../src/reports/rowReader";
 import { LOCALES, type Locale } from "../../src/locales/locale";
 import { reportOf } from "../../src/reports/catalogue";
 import { computeReport } from "../../src/reports/computeReport";
@@ -148,4 +148,5 @@ export function keyNumber(report: Report, label: string): Cell {
 export const viewOf = (report: Report): ReportView => ({
   column: (table, name) => columnOf(report, table, name),
   keyNumber: (label) => keyNumber(report, label),
+  footer: (table) => report.tables.find(({ id }) => id === table)!.footer!,
 });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { logRank } from "../../src/core/survival/logRank";
 import { survivalReport } from "../../src/reports/survivalReport";
 import { subscriptionSample } from "../../src/workbench/sample/subscriptionSample";
 import { aml, leukemia } from "../core/survival/watched";
 import type { Durations } from "../../src/core/survival/durations";
 import { assertClose, assertRefused } from "../support/assertions";
-import { columnOf, keyNumber, readSample, reportOfRows, rowColumns } from "./rows";
+import { Z_95 } from "../support/reportChecks/statistics";
+import { checkSurvival, staysOf } from "../support/reportChecks/survival";
+import { columnOf, keyNumber, readSample, reportOfRows, rowColumns, viewOf } from "./rows";
 
 const LAST_DAY = 45_000;
 const LOW = "Low (95%)";
@@ -21,17 +22,6 @@ function memberships(groups: Readonly<Record<string, Durations>>) {
     end: rows.map(({ left }) => (left ? LAST_DAY : NaN)),
     group: rows.map(({ group }) => group),
   });
-}
-
-/** Survival by the definition, one pass over all at each time. */
-function naiveSurvival(rows: readonly { readonly days: number; readonly left: boolean }[], time: number) {
-  const times = [...new Set(rows.filter(({ left }) => left).map(({ days }) => days))].sort((a, b) => a - b);
-  return times
-    .filter((one) => one <= time)
-    .reduce((share, one) => {
-      const atRisk = rows.filter(({ days }) => days >= one).length;
-      return share * (1 - rows.filter(({ days, left }) => left && days === one).length / atRisk);
-    }, 1);
 }
 
 describe("survival report", () => {
@@ -94,29 +84,17 @@ describe("survival report", () => {
   it("900 subscriptions by plan: agrees with the definition at every month", () => {
     const sample = subscriptionSample();
     const report = reportOfRows("survival", readSample(sample, survivalReport.needs[0]));
-    const last = Math.max(...sample.rows.flatMap(([, , start, end]) => [start as number, Number(end)]));
     const rows = sample.rows.map(([, plan, start, end]) => ({
-      plan: plan as string,
-      days: (end === "" ? last : (end as number)) - (start as number),
-      left: end !== "",
+      group: plan as string,
+      start: start as number,
+      end: end === "" ? null : (end as number),
     }));
-    assert.equal(keyNumber(report, "Customers"), 900);
-    assert.equal(keyNumber(report, "Left"), rows.filter(({ left }) => left).length);
-    columnOf(report, "survival", "Share that stays longer").forEach((share, month) =>
-      assertClose(share as number, naiveSurvival(rows, month * 30.4375), 10)
-    );
-    const basic = rows.filter(({ plan }) => plan === "Basic");
-    columnOf(report, "survival", "“Basic”").forEach((share, month) =>
-      assertClose(share as number, naiveSurvival(basic, month * 30.4375), 10)
-    );
-    const plans = ["Basic", "Family", "Plus"];
-    const test = logRank({
-      durations: rows.map(({ days }) => days),
-      events: rows.map(({ left }) => Number(left)),
-      groups: rows.map(({ plan }) => plans.indexOf(plan)),
+    checkSurvival(viewOf(report), staysOf(rows), {
+      unit: "month",
+      days: 30.4375,
+      confidence: { label: "95%", z: Z_95 },
     });
-    assert.equal(keyNumber(report, "Groups differ: p-value (log-rank)"), test.p);
-    assert.ok(test.p < 0.05, "the sample's plans differ");
+    assert.ok((keyNumber(report, "Groups differ: p-value (log-rank)") as number) < 0.05, "the plans differ");
   });
 
   it("looks back from a day: who left later is still there, who came later is left out", () => {

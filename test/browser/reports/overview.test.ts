@@ -1,5 +1,6 @@
 import { checkOverview } from "../../support/reportChecks/overview";
 import { quarterOf } from "../../support/reportChecks/orders";
+import { Z_90 } from "../../support/reportChecks/statistics";
 import { driveCycle } from "../../support/reportCycle";
 import { ordersOf, superstore, useReportPane } from "./reportPane";
 
@@ -9,7 +10,7 @@ describe("the overview, in the browser", function () {
 
   it("quarter by quarter, with churn on the mean of start and end", async () => {
     const pane = await panes.open();
-    const confidence = { label: "90%", z: 1.6448536269514722 };
+    const confidence = { label: "90%", z: Z_90 };
     const churn = (lost: number, start: number, end: number) => lost / ((start + end) / 2);
     await driveCycle(pane, {
       report: "Overview",

@@ -19,3 +19,11 @@ export const superstore = { sheet: "Orders", address: "A1:I9995" };
 
 export const ordersOf = async (pane: ReportPane): Promise<OrderLine[]> =>
   linesOfRows(await pane.rows("Orders"), { order: 0, day: 1, id: 2, amount: 7 });
+
+/** The rows of the sample of subscriptions. */
+export const contractsOf = async (pane: ReportPane) =>
+  (await pane.rows("Subscriptions")).map(([, plan, start, end]) => ({
+    group: String(plan),
+    start: Number(start),
+    end: typeof end === "number" ? end : null,
+  }));

@@ -28,7 +28,10 @@ export function assertRows(
   view: ReportView,
   table: string,
   key: string,
-  expected: readonly (readonly [name: string, cells: Readonly<Record<string, number | string | null>>])[],
+  expected: readonly (readonly [
+    name: string | number,
+    cells: Readonly<Record<string, number | string | null>>,
+  ])[],
   digits = 9
 ): void {
   assert.deepEqual(
