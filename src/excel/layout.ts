@@ -31,6 +31,8 @@ export interface Block {
     /** Of its columns. */
     readonly units: readonly Unit[];
   };
+  /** The chart in it; recipes of earlier versions don't tell. */
+  readonly chart?: Pick<Chart, "table" | "categories" | "series" | "points">;
 }
 
 export interface PlacedText {
@@ -58,8 +60,8 @@ const CHART_WIDTH = 520;
 const ROW_OF_KEY_NUMBERS = 2;
 
 /**
- * Puts a report on sheets: the title, the key numbers, the tables with their charts below, and the notes on the
- * first; each long list on one of its own. With `together`, all on one, the lists at the end.
+ * Puts a report on sheets: the title, the key numbers, the chart that comes first, the tables with their charts below,
+ * and the notes on the first; each long list on one of its own. With `together`, all on one, the lists at the end.
  */
 export function layoutReport(report: Report, notes: readonly string[], together: boolean): SheetPlan[] {
   const lists = report.tables.filter(({ list }) => list);
@@ -76,11 +78,13 @@ class Page {
   row = 0;
 
   block(key: string, place: () => void): void {
-    const { row, tables } = this;
+    const { row, tables, charts } = this;
     const before = tables.length;
+    const chartsBefore = charts.length;
     place();
     this.row++;
     const placed = tables[before];
+    const drawn = charts[chartsBefore]?.chart;
     this.blocks.push({
       key,
       row,
@@ -93,6 +97,7 @@ class Page {
           units: placed.table.columns.map(({ unit }) => unit),
         },
       }),
+      ...(drawn && { chart: sourceOf(drawn) }),
     });
   }
 
@@ -113,6 +118,11 @@ class Page {
   }
 }
 
+const sourceOf = ({ table, categories, series, points }: Chart): NonNullable<Block["chart"]> => ({
+  ...{ table, categories, series },
+  ...(points && { points }),
+});
+
 /** A table of Excel's has one body row at least. */
 const rowsOf = ({ columns }: Table): number => Math.max(1, columns[0]?.values.length ?? 0);
 
@@ -125,7 +135,7 @@ function mainSheet(report: Report, notes: readonly string[], lists: readonly Tab
     page.text(report.title, "title");
     if (report.keyNumbers.length > 0) page.row = ROW_OF_KEY_NUMBERS + 2;
   });
-  const chartsOf = (id: string) => report.charts.filter(({ table }) => table === id);
+  const chartsOf = (id: string) => report.charts.filter(({ table, first }) => table === id && !first);
   const placeTable = (table: Table) =>
     page.block(`table ${table.id}`, () => {
       page.text(table.title, "heading");
@@ -135,6 +145,7 @@ function mainSheet(report: Report, notes: readonly string[], lists: readonly Tab
     for (const chart of charts)
       page.block(`chart ${page.charts.length}`, () => page.chart(chart, chartColumns));
   };
+  placeCharts(report.charts.filter(({ first }) => first));
   for (const table of tables) {
     placeTable(table);
     placeCharts(chartsOf(table.id));
@@ -145,7 +156,8 @@ function mainSheet(report: Report, notes: readonly string[], lists: readonly Tab
     for (const note of notes) for (const line of lines(note, lineLength)) page.text(line, "note");
   });
   for (const list of lists) placeTable(list);
-  const only = tables.length === 1 && lists.length === 0 ? page.tables[0] : undefined;
+  const onTop = tables.length === 1 && lists.length === 0 && !report.charts.some(({ first }) => first);
+  const only = onTop ? page.tables[0] : undefined;
   return {
     ...placedOn(page, widths),
     name: report.title,
@@ -188,12 +200,15 @@ function columnsFor(width: number, widths: readonly number[]): number {
 }
 
 const CHARACTER_WIDTH = 5.6;
+const BOLD_CHARACTER_WIDTH = 6.2;
+const WIDTH_OF_KEY_DIGIT = 8;
 const FILTER_BUTTON = 16;
+const INDENT = 7;
 const PADDING = 8;
 const DEFAULT_WIDTH = 48;
 const NARROWEST = 60;
 const WIDEST = 320;
-const WIDEST_HEADER = 130;
+const WIDEST_HEADER = 84;
 /** Rows looked at for the widths. */
 const SAMPLE = 500;
 const LENGTHS: Readonly<Record<Exclude<Unit, "text">, number>> = {
@@ -210,20 +225,47 @@ const LENGTHS: Readonly<Record<Exclude<Unit, "text">, number>> = {
 function columnWidths(tables: readonly Table[], keyNumbers: readonly KeyNumber[]): number[] {
   const columnCount = Math.max(1, keyNumbers.length, ...tables.map(({ columns }) => columns.length));
   return Array.from({ length: columnCount }, (_, column) => {
-    const ofTables = tables.flatMap(({ columns, footer }) => {
+    const ofTables = tables.flatMap(({ columns, footer, list }) => {
       const found = columns[column];
       if (!found) return [];
-      const header = Math.min(WIDEST_HEADER, found.name.length * CHARACTER_WIDTH) + FILTER_BUTTON;
+      const header = widthOfHeader(found.name) + (list ? FILTER_BUTTON : 0);
       const cells =
         found.unit === "text"
           ? [...found.values.slice(0, SAMPLE), footer?.[column] ?? ""].map(
               (cell) => String(cell ?? "").length
             )
           : [LENGTHS[found.unit]];
-      return [header, Math.max(...cells) * CHARACTER_WIDTH];
+      const indent = found.unit === "text" && column > 0 ? INDENT : 0;
+      return [header + indent, Math.max(...cells) * CHARACTER_WIDTH + indent];
     });
-    return Math.min(WIDEST, Math.max(NARROWEST, ...ofTables) + PADDING);
+    const keyNumber = keyNumbers[column];
+    const ofKeyNumber = keyNumber ? shownLength(keyNumber) * WIDTH_OF_KEY_DIGIT : 0;
+    return Math.min(WIDEST, Math.max(NARROWEST, ofKeyNumber, ...ofTables) + PADDING);
   });
+}
+
+/** A header is broken between words, not within. */
+function widthOfHeader(name: string): number {
+  const longestWord = Math.max(...name.split(/[\s-]/).map(({ length }) => length));
+  const wanted = Math.min(WIDEST_HEADER, name.length * BOLD_CHARACTER_WIDTH);
+  return Math.max(wanted, longestWord * BOLD_CHARACTER_WIDTH);
+}
+
+/** How many lines the headers of a table take; Excel does not fit rows to widths that are set later. */
+export const headerLines = ({ table }: PlacedTable, { columnWidths: widths }: SheetPlan): number =>
+  Math.max(
+    ...table.columns.map(
+      ({ name }, column) => lines(name, Math.floor(widths[column]! / BOLD_CHARACTER_WIDTH)).length
+    )
+  );
+
+/** Characters of a key number, its separators, decimals and currency included. */
+function shownLength({ value, unit }: KeyNumber): number {
+  if (typeof value !== "number") return value?.length ?? 0;
+  if (unit !== "money" && unit !== "count" && unit !== "number")
+    return LENGTHS[unit === "text" ? "count" : unit];
+  const digits = String(Math.trunc(Math.abs(value))).length;
+  return digits + Math.floor((digits - 1) / 3) + (unit === "count" ? 0 : 3) + (unit === "money" ? 2 : 0);
 }
 
 /** Breaks a text between words into lines of at most so many characters. */

@@ -1,6 +1,7 @@
 import { problem } from "./runExcel";
 
 const FORBIDDEN = /[[\]:*?/\\]/g;
+const SLASHES = /[/\\]/g;
 const LONGEST_SHEET_NAME = 31;
 /** Excel keeps this name for the log of changes. */
 const RESERVED = "history";
@@ -13,10 +14,10 @@ const isTaken = (name: string, taken: readonly string[]): boolean =>
  * A name for a new sheet that no sheet has yet: without the marks a sheet's name can't have, at most 31 characters,
  * numbered if need be.
  *
- * @example freeSheetName("Cohorts: 2017/18", ["cohorts  2017 18"]) // "Cohorts  2017 18 (2)"
+ * @example freeSheetName("Cohorts: 2017/18", ["cohorts 2017-18"]) // "Cohorts 2017-18 (2)"
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const allowed = withoutQuotes(wanted.replace(FORBIDDEN, " ")) || "Retain";
+  const allowed = withoutQuotes(wanted.replace(SLASHES, "-").replace(FORBIDDEN, "")) || "Retain";
   const all = [...taken, RESERVED];
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` (${number})`;

@@ -2,6 +2,7 @@ import { cohortRevenue, type CohortRevenue } from "../core/cohorts/cohortRevenue
 import { compensatedSum } from "../core/numeric/compensatedSum";
 import type { OrderLog } from "../core/orderLog";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
+import { rowsWithPoints } from "./cohortRetentionReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
@@ -98,7 +99,9 @@ function shownTriangle(
   { cohortCount, ageCount }: Options,
   incomplete: boolean
 ): Triangle {
-  const begun = Array.from(sizes.keys()).filter((row) => incomplete || revenue[row]![0] !== null);
+  const begun = Array.from(sizes.keys()).filter(
+    (row) => sizes[row]! > 0 && (incomplete || revenue[row]![0] !== null)
+  );
   const rows = begun.slice(-cohortCount);
   const known = rows.map((row) => revenue[row]!.filter((money) => money !== null).length);
   return { rows, width: Math.min(ageCount, Math.max(2, ...known)) };
@@ -185,19 +188,19 @@ function keyNumbers({ sizes, mean, revenue }: CohortRevenue, { period }: Options
 }
 
 function curves(
-  { mean }: CohortRevenue,
+  cohorts: CohortRevenue,
   { rows, width }: Triangle,
   output: Exclude<Output, "revenue">,
   { period }: Options,
   words: Words
 ): Chart[] {
-  const known = padded(mean[output], width).flatMap((value, age) =>
+  const known = padded(cohorts.mean[output], width).flatMap((value, age) =>
     typeof value === "number" && age >= firstAge(output) ? [{ value, age }] : []
   );
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last || first === last) return [];
-  const said = (value: number) => (output === "retention" ? words.rate(value) : words.number(value));
+  const said = (value: number) => (output === "retention" ? words.rate(value) : words.money(value));
   const nameOf = (age: number) => words.text(`cohort.atAge.${period}`, { count: age });
   return [
     {
@@ -211,7 +214,13 @@ function curves(
       }),
       table: output,
       categories: 0,
-      series: [...rows.keys(), rows.length],
+      series: [
+        ...rowsWithPoints(
+          rows.map((row) => padded(cohorts[output][row]!, width)),
+          firstAge(output)
+        ),
+        rows.length,
+      ],
       points: { firstColumn: 2 + firstAge(output), lastColumn: 1 + width },
       unit: output === "retention" ? "rate" : "money",
     },

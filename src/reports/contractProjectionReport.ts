@@ -63,6 +63,8 @@ export const computeContractProjectionReport: Computation<Options> = (input, cho
     faced: "start",
     stayed: "start",
     discountRatePerPeriod: "discount",
+    alpha: words.text("contracts.blamed.alpha"),
+    beta: words.text("contracts.blamed.beta"),
   };
   return blame(names, () => projectionOf(rows, chosen, words));
 };
@@ -300,6 +302,7 @@ function charts(projection: ContractProjection, words: Words): Chart[] {
   return [
     {
       kind: "line",
+      first: true,
       title: words.text("contracts.titles.projection"),
       caption: words.text("contracts.captions.survival", {
         seenPeriod: seen.period,
@@ -342,7 +345,7 @@ function notes(
     words.text("contracts.notes.model", { customers: words.count(fit.customers) }),
     words.text("contracts.notes.seen"),
     words.text("contracts.notes.residual", { discount: words.rate(discount) }),
-    ...note(payment > 0, () => words.text("contracts.notes.value", { payment: words.number(payment) })),
+    ...note(payment > 0, () => words.text("contracts.notes.value", { payment: words.money(payment) })),
     words.text("contracts.notes.homogeneous"),
     ...(dates
       ? [

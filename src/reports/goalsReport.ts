@@ -276,9 +276,11 @@ function periodTable({ before, all, base, target, start, end }: Study, chosen: O
 }
 
 function periodChart({ base, now, target, end }: Study, figure: string, unit: Unit, words: Words): Chart {
-  const shown = (value: number) => (unit === "rate" ? words.rate(value) : words.number(value));
+  const shown = (value: number) =>
+    unit === "rate" ? words.rate(value) : unit === "money" ? words.money(value) : words.number(value);
   return {
     kind: "line",
+    first: true,
     title: figure,
     caption: words.text("goals.captions.periods", {
       figure,

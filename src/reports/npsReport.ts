@@ -314,6 +314,7 @@ function trendChart(trend: readonly NetPromoterPeriod[], { period }: Options, wo
       table: "trend",
       categories: 0,
       series: [SCORE_COLUMN, SCORE_COLUMN + 1, SCORE_COLUMN + 2],
+      limits: [SCORE_COLUMN + 1, SCORE_COLUMN + 2],
       unit: "score",
     },
   ];

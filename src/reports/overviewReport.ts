@@ -346,9 +346,8 @@ function charts(
     if (!measure || !from || !to || from === to) return [];
     const said = (figures: PeriodFigures) => {
       const value = measure.of(figures) as number;
-      return measure.unit === "rate"
-        ? words.rate(value)
-        : words.number(value, measure.unit === "money" ? 2 : 0);
+      if (measure.unit === "rate") return words.rate(value);
+      return measure.unit === "money" ? words.money(value) : words.count(value);
     };
     return [
       {
@@ -371,9 +370,13 @@ function charts(
   return [
     ...chart("stackedColumn", "customers", ["customers"]).map((one) => ({
       ...one,
+      first: true as const,
       series: ["new", "kept", "reactivated"].map(indexOf),
     })),
-    ...chart("line", "retention", ["crr", "crr low", "crr high"]),
+    ...chart("line", "retention", ["crr", "crr low", "crr high"]).map((one) => ({
+      ...one,
+      limits: one.series.slice(1),
+    })),
     ...chart("column", "revenue", ["revenue"]),
     ...chart("line", "value", ["ltv", "aov"]),
   ];

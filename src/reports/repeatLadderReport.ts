@@ -137,6 +137,7 @@ function charts({ id }: Table, steps: readonly LadderStep[], words: Words): Char
       table: id,
       categories: 0,
       series: [CONTINUING, CONTINUING + 1, CONTINUING + 2],
+      limits: [CONTINUING + 1, CONTINUING + 2],
       unit: "rate",
     },
   ];

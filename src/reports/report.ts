@@ -58,6 +58,10 @@ export interface Chart {
   readonly categories: number;
   /** Indices of the columns drawn, or of the rows if `points` is there; the footer's is the number of rows. */
   readonly series: readonly number[];
+  /** Those of the series that are limits of an interval about another one. */
+  readonly limits?: readonly number[];
+  /** Stands before all tables: the report in one picture, where its table is long. */
+  readonly first?: true;
   /** Each series is a row: these columns are its points, and their names label them. */
   readonly points?: ColumnSpan;
   readonly unit: Unit;

@@ -343,6 +343,7 @@ function stepChart({ curve }: Group, { columns }: Table, chosen: Options, words:
   const median = inUnit(curveMedian(curve), chosen);
   return {
     kind: "step",
+    first: true,
     title: words.text("survival.chart"),
     caption:
       median === null

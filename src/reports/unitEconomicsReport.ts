@@ -375,9 +375,9 @@ function whatIfChart(tables: readonly Table[], words: Words): Chart[] {
       kind: "line",
       title: table.title,
       caption: words.text("economics.captions.whatIf", {
-        first: words.number(values![0]!),
+        first: words.money(values![0]!),
         firstRate: words.rate(rates![0]!),
-        last: words.number(values!.at(-1)!),
+        last: words.money(values!.at(-1)!),
         lastRate: words.rate(rates!.at(-1)!),
       }),
       table: table.id,

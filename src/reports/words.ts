@@ -11,6 +11,8 @@ export interface Words {
   readonly text: Translate<English>;
   readonly count: (value: number) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** With two decimals; of which currency, the source's cells say. */
+  readonly money: (value: number) => string;
   readonly rate: (value: number, digits?: number) => string;
   /** A serial day, such as "31 December 2017". */
   readonly date: (serial: number) => string;
@@ -29,6 +31,7 @@ export function wordsOf(locale: Locale, texts: AnyTranslation<English>): Words {
     text: translator<English>(locale, texts),
     count: (value) => count.format(value),
     number: (value, digits = 2) => format({ maximumFractionDigits: digits }).format(value),
+    money: (value) => format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     rate: (value, digits = 1) => format({ style: "percent", maximumFractionDigits: digits }).format(value),
     date: (serial) => dates.format((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY),
     weekday: (weekday) => weekdays.format((A_SUNDAY - DAYS_TO_1970 + weekday) * MILLISECONDS_A_DAY),

@@ -6,7 +6,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 const STYLES = {
   count: { maximumFractionDigits: 0 },
-  number: { maximumFractionDigits: 3 },
+  number: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   rate: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
   probability: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
@@ -14,15 +14,20 @@ const STYLES = {
   score: { maximumFractionDigits: 1 },
 } as const satisfies Record<Exclude<Unit, "text" | "date">, Intl.NumberFormatOptions>;
 
+/** Three decimals would show it as 0. */
+const SMALL = 0.0005;
+
 /** Writes a report's cells as the pane shows them; an empty one is a dash that nobody takes for 0. */
 export function cellWriter(locale: Locale): (value: Cell, unit: Unit) => string {
   const numbers = new Map(
     Object.entries(STYLES).map(([unit, style]) => [unit, new Intl.NumberFormat(locale, style)])
   );
+  const small = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 0 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return (value, unit) => {
     if (value === null) return "–";
     if (typeof value === "string") return value;
+    if (unit === "probability" && value > 0 && value < SMALL) return small.format(value);
     if (unit === "date") return dates.format((value - DAYS_TO_1970) * MILLISECONDS_A_DAY);
     return numbers.get(unit)?.format(value) ?? String(value);
   };

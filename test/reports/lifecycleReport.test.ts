@@ -48,7 +48,7 @@ describe("lifecycle report", () => {
     const now = counted(asOf);
     assert.deepEqual(columnOf(report, "stages", "Customers"), now);
     assert.deepEqual(
-      columnOf(report, "stages", "Change since"),
+      columnOf(report, "stages", "Change"),
       now.map((count, i) => count - counted(since)[i]!)
     );
     const money = lines
@@ -72,7 +72,7 @@ describe("lifecycle report", () => {
     );
     assert.equal(keyNumber(report, "New or active"), now[0]! + now[1]!);
     assert.equal(
-      keyNumber(report, "Won back since"),
+      keyNumber(report, "Won back"),
       ids.filter((id) => ["Leaving", "Lost"].includes(stage(id, since)) && stage(id, asOf) === "Active")
         .length
     );

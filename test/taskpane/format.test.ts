@@ -18,6 +18,11 @@ describe("cells as the pane writes them", () => {
     ["ru", 43100, "date", "31 дек. 2017 г."],
     ["nb", 43100, "date", "31. des. 2017"],
     ["en", -12.34, "score", "-12.3"],
+    ["en", 4.1, "number", "4.10"],
+    ["ru", 16105.304, "number", "16 105,30"],
+    ["en", 0.0316, "probability", "0.032"],
+    ["en", 0.00031, "probability", "3E-4"],
+    ["nb", 0, "probability", "0,000"],
     ["en", "champions", "text", "champions"],
   ];
   for (const [locale, value, unit, text] of rows)

@@ -7,9 +7,11 @@ import { DataTable } from "../layout/DataTable";
 import { TaskStatus } from "../layout/TaskStatus";
 import { useTask } from "../task/useTask";
 import type { Entered } from "./formulaArgument";
-import { tryOut, type Result } from "./tryOut";
+import { tryOut, type Result, type ResultCell } from "./tryOut";
 
 const SHOWN_ROWS = 8;
+/** Of a model, which is computed with: more than a report shows. */
+const PARAMETER_DIGITS = 6;
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
@@ -57,17 +59,21 @@ export function Trial({ definition, entries, complete }: Props) {
 function Shown({ result: { header, rows } }: { readonly result: Result }) {
   const styles = useStyles();
   const { t, cell, words } = useLanguage();
+  const shown = ({ value, unit }: ResultCell) =>
+    typeof value === "number" && unit === "number"
+      ? words.number(value, PARAMETER_DIGITS)
+      : cell(value, unit);
   const first = rows[0];
   const only = first?.[0];
   if (header === null && rows.length === 1 && first?.length === 1 && only)
-    return <output className={styles.value}>{cell(only.value, only.unit)}</output>;
+    return <output className={styles.value}>{shown(only)}</output>;
   const names = header ?? first?.map(() => "") ?? [];
   const columns = names.map((name, index) => ({
     name,
     numeric: typeof first?.[index]?.value === "number",
     cells: rows.slice(0, SHOWN_ROWS).map((row) => {
       const one = row[index];
-      return one === undefined || one.value === null ? "" : cell(one.value, one.unit);
+      return one === undefined || one.value === null ? "" : shown(one);
     }),
   }));
   return (

@@ -17,18 +17,21 @@ const useStyles = makeStyles({
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     textAlign: "start",
-    whiteSpace: "nowrap",
-    maxWidth: "160px",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
+    verticalAlign: "top",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   head: {
     fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
     backgroundColor: tokens.colorNeutralBackground2,
     borderTopStyle: "none",
   },
   number: { textAlign: "end" },
+  /** As wide as what it holds, up to a limit from which on it is broken into lines. */
+  text: { width: "max-content", maxWidth: "160px", overflowWrap: "anywhere" },
+  name: { maxWidth: "96px" },
+  pushed: { marginInlineStart: "auto" },
+  numeric: { marginInlineStart: "auto", maxWidth: "none" },
 });
 
 export interface DataColumn {
@@ -55,10 +58,9 @@ export function DataTable({ label, columns }: Props) {
               <th
                 key={index}
                 scope="col"
-                title={name}
                 className={mergeClasses(styles.cell, styles.head, numeric && styles.number)}
               >
-                {name}
+                <div className={mergeClasses(styles.text, styles.name, numeric && styles.pushed)}>{name}</div>
               </th>
             ))}
           </tr>
@@ -67,12 +69,8 @@ export function DataTable({ label, columns }: Props) {
           {[...rows].map((row) => (
             <tr key={row}>
               {columns.map(({ numeric, cells }, index) => (
-                <td
-                  key={index}
-                  title={cells[row]}
-                  className={mergeClasses(styles.cell, numeric && styles.number)}
-                >
-                  {cells[row]}
+                <td key={index} className={mergeClasses(styles.cell, numeric && styles.number)}>
+                  <div className={mergeClasses(styles.text, numeric && styles.numeric)}>{cells[row]}</div>
                 </td>
               ))}
             </tr>

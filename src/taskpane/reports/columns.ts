@@ -19,20 +19,28 @@ export function mappingFor(source: Source, need: Need, chosen: ChosenColumns): M
   return mapping;
 }
 
+/** Optional roles are filled only on the word of a header. */
+const namedRoles = (source: Source, need: Need, chosen: ChosenColumns): Mapping =>
+  mappingFor(source, { ...need, required: [], optional: rolesOf(need) }, chosen);
+
 export const missingRoles = (need: Need, mapping: Mapping): readonly Role[] =>
   need.required.filter((role) => mapping[role] === undefined);
 
-/** The way of feeding a report that misses the fewest columns, and which those are. */
+/** The way of feeding a report that misses the fewest columns and knows the most by name, and what it misses. */
 export function bestNeed(
   source: Source,
   { needs }: ReportDefinition,
   chosen: ChosenColumns
 ): { readonly need: number; readonly missing: readonly Role[] } {
   const [best] = needs
-    .map((need, index) => ({ need: index, missing: missingRoles(need, mappingFor(source, need, chosen)) }))
-    .sort((a, b) => a.missing.length - b.missing.length);
+    .map((need, index) => ({
+      need: index,
+      missing: missingRoles(need, mappingFor(source, need, chosen)),
+      named: count(namedRoles(source, need, chosen)),
+    }))
+    .sort((a, b) => a.missing.length - b.missing.length || b.named - a.named);
   if (best === undefined) throw new Error("A report needs at least one way of being fed.");
-  return best;
+  return { need: best.need, missing: best.missing };
 }
 
 /** What is shown of a source before a report is chosen: the roles its columns seem made for, then all others. */
@@ -52,8 +60,7 @@ export function guessRoles(source: Source, chosen: ChosenColumns): RoleGuess {
   const readings = REPORTS.flatMap(({ needs }) => needs).map((need) => ({
     need,
     mapping: mappingFor(source, need, chosen),
-    // Optional roles are filled only on the word of a header.
-    named: mappingFor(source, { ...need, required: [], optional: rolesOf(need) }, chosen),
+    named: namedRoles(source, need, chosen),
   }));
   const roles = [...new Set(readings.flatMap(({ need }) => rolesOf(need)))];
   const fitting = readings.filter(({ need, mapping }) => missingRoles(need, mapping).length === 0);

@@ -43,7 +43,7 @@ export function chartConfig(chart: Chart, workbook: Workbook): ChartConfiguratio
         legend: {
           display: chart.legend.visible && (round || chart.series.length > 1),
           position: position(chart.legend.position),
-          labels: { boxWidth: 18, boxHeight: 2, color: "#595959" },
+          labels: { boxWidth: kind === "bar" ? 8 : 18, boxHeight: kind === "bar" ? 8 : 2, color: "#595959" },
         },
         tooltip: {
           callbacks: {
@@ -123,6 +123,7 @@ function dataset(chart: Chart, series: ChartSeries, index: number, workbook: Wor
     backgroundColor: round ? values.map((_, point) => ACCENTS[point % ACCENTS.length]!) : color,
     borderColor: round ? "#FFFFFF" : color,
     borderWidth: kind === "bar" ? 0 : series.lineWeight,
+    borderJoinStyle: "round",
     borderDash: /Dash|Dot/.test(series.lineStyle) ? [6, 4] : [],
     showLine: lines,
     pointRadius: markers && series.markerStyle !== "None" ? series.markerSize / 1.6 : 0,

@@ -18,6 +18,19 @@ const need: Need = {
   optional: ["amount"],
 };
 
+const list = (...headers: readonly (readonly [string, readonly (string | number)[], string?])[]): Source => ({
+  ...orders,
+  columns: headers.map(([header, samples, numberFormat = "General"], index) => ({
+    index,
+    column: index,
+    letter: String.fromCharCode(65 + index),
+    header,
+    samples,
+    numberFormat,
+  })),
+});
+const day = "yyyy-mm-dd";
+
 describe("columns of a source", () => {
   it("are guessed", () =>
     assert.deepEqual(mappingFor(orders, need, {}), { customer: 2, date: 1, amount: 4 }));
@@ -49,21 +62,6 @@ describe("columns of a source", () => {
 });
 
 describe("roles shown before a report is chosen", () => {
-  const list = (
-    ...headers: readonly (readonly [string, readonly (string | number)[], string?])[]
-  ): Source => ({
-    ...orders,
-    columns: headers.map(([header, samples, numberFormat = "General"], index) => ({
-      index,
-      column: index,
-      letter: String.fromCharCode(65 + index),
-      header,
-      samples,
-      numberFormat,
-    })),
-  });
-  const day = "yyyy-mm-dd";
-
   it("are those of a survey for a survey", () => {
     const { likely, missing } = guessRoles(
       list(
@@ -99,6 +97,19 @@ describe("the reports a source is good for", () => {
   const rfm = reportOf("rfm-segments");
   assert.ok(rfm);
   it("miss nothing", () => assert.deepEqual(bestNeed(orders, rfm, {}), { need: 0, missing: [] }));
+  it("are fed in the way that the headers name, where several would do", () => {
+    const goals = reportOf("goals-periods");
+    assert.ok(goals);
+    const table = list(
+      ["Group", ["Web shop", "Stores"]],
+      ["Baseline", [0.6, 0.5]],
+      ["Current", [0.7, 0.5]],
+      ["Target", [0.8, 0.6]],
+      ["Start date", [45000, 45001], day]
+    );
+    assert.deepEqual(bestNeed(table, goals, {}), { need: 1, missing: [] });
+    assert.deepEqual(bestNeed(orders, goals, {}), { need: 0, missing: [] });
+  });
   it("or say which column they miss", () =>
     assert.deepEqual(bestNeed(orders, rfm, { amount: null }).missing, ["amount"]));
 });

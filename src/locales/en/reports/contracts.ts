@@ -41,9 +41,13 @@ export const contracts = {
   },
   captions: {
     survival:
-      "After renewal {{seenPeriod}} {{seen}} were still there; by the model it will be {{projected}} after renewal {{period}}.",
+      "{{seen}} were still there after renewal {{seenPeriod}}; by the model {{projected}} will be after renewal {{period}}.",
     retention:
       "Those who leave easily leave first: by the model retention rises from {{first}} at the first renewal to {{last}} at renewal {{period}}.",
+  },
+  blamed: {
+    alpha: "the parameter alpha of the chance to leave",
+    beta: "the parameter beta of the chance to leave",
   },
   notes: {
     model:

@@ -20,10 +20,10 @@ export const lifecycle = {
   activeOrNew: "New or active",
   activeShare: "Share new or active",
   leavingNow: "Leaving",
-  beganToLeave: "Began to leave since",
-  wonBack: "Won back since",
-  lostSince: "Lost since",
-  change: "Change since",
+  beganToLeave: "Newly leaving",
+  wonBack: "Won back",
+  lostSince: "Newly lost",
+  change: "Change",
   tactic: "What to do",
   from: "From",
   to: "To: {{stage}}",
@@ -49,6 +49,6 @@ export const lifecycle = {
       "New: first purchase at most {{activeDays}} days ago. Active: last purchase at most {{activeDays}} days ago. Leaving: last purchase at most {{lapsedDays}} days ago. Lost: longer ago.",
     limits:
       "The limits should follow how often customers buy: where they buy once a year, 90 days make nearly everybody look lost.",
-    movement: "“Since” compares {{asOf}} with {{since}}, the end of the period before.",
+    movement: "Changes compare {{asOf}} with {{since}}, the end of the period before.",
   },
 };

@@ -23,10 +23,10 @@ export const lifecycle: Translation<typeof english, "nb"> = {
   activeOrNew: "Nye eller aktive",
   activeShare: "Andel nye eller aktive",
   leavingNow: "På vei bort",
-  beganToLeave: "Begynte å falle fra siden",
-  wonBack: "Vunnet tilbake siden",
-  lostSince: "Tapt siden",
-  change: "Endring siden",
+  beganToLeave: "Nye på vei bort",
+  wonBack: "Vunnet tilbake",
+  lostSince: "Nye tapte",
+  change: "Endring",
   tactic: "Hva som bør gjøres",
   from: "Fra",
   to: "Til: {{stage}}",
@@ -52,6 +52,6 @@ export const lifecycle: Translation<typeof english, "nb"> = {
       "Nye: første kjøp for høyst {{activeDays}} dager siden. Aktive: siste kjøp for høyst {{activeDays}} dager siden. På vei bort: siste kjøp for høyst {{lapsedDays}} dager siden. Tapte: enda lenger siden.",
     limits:
       "Grensene bør følge hvor ofte kundene kjøper: der de kjøper én gang i året, får 90 dager nesten alle til å se tapt ut.",
-    movement: "«Siden» sammenligner {{asOf}} med {{since}}, slutten av perioden før.",
+    movement: "Endringene sammenligner {{asOf}} med {{since}}, slutten av perioden før.",
   },
 };
