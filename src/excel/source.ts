@@ -1,4 +1,4 @@
-import { headerScoreOf } from "../reports/guessColumns";
+import { headerScoreOf } from "../reports/columnHeaders";
 import type { TextDateOrder } from "../reports/textValue";
 import { addressesOf, columnLetter, type Area } from "./address";
 import { readCulture } from "./culture";

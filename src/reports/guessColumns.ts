@@ -1,3 +1,4 @@
+import { headerScore, namedRoles, namesNoRole } from "./columnHeaders";
 import { ROLES, type Mapping, type Need, type Role } from "./defineReport";
 
 /** What a guess is made from: `Source` has it. */
@@ -8,8 +9,8 @@ export interface ColumnSample {
 }
 
 /**
- * Which column fills which role of a report: by its header in English, Russian or Norwegian, else by
- * content. A column fills one role at most, and optional roles are filled only on the word of a header.
+ * Which column fills which role of a report: by its header in English, Russian or Norwegian, else, where the header
+ * says nothing, by content. A column fills one role at most, and optional roles are filled only on the word of a header.
  *
  * @example guessColumns([{ header: "Kundenr", samples: [7, 9], numberFormat: "General" },
  *   { header: "Ordredato", samples: [42005, 42006], numberFormat: "dd.mm.yyyy" }], orders) // { customer: 0, date: 1 }
@@ -21,7 +22,8 @@ export function guessColumns(columns: readonly ColumnSample[], need: Need): Mapp
       const content = contents[column]!;
       if (!fits[ROLES[role]](content)) return [];
       const byHeader = headerScore(role, header);
-      const score = byHeader > 0 || need.optional.includes(role) ? byHeader : contentScore(role, content);
+      const named = byHeader > 0 || need.optional.includes(role) || isSpokenFor(header, content);
+      const score = named ? byHeader : contentScore(role, content);
       return score > 0 ? [{ role, column, score }] : [];
     })
   );
@@ -35,6 +37,10 @@ export function guessColumns(columns: readonly ColumnSample[], need: Need): Mapp
   }
   return mapping;
 }
+
+/** Its header names something else, which its cells don't contradict. */
+const isSpokenFor = (header: string, content: Content): boolean =>
+  namesNoRole(header) || namedRoles(header).some((role) => fits[ROLES[role]](content));
 
 interface Content {
   readonly count: number;
@@ -101,178 +107,6 @@ const fits: Record<(typeof ROLES)[Role], (content: Content) => boolean> = {
   number: ({ numbers }) => numbers >= MOST,
 };
 
-/** Headers by role, the surest first; each is matched whole, then as words within a longer header. */
-const HEADERS: Record<Role, readonly string[]> = {
-  customer: [
-    ...["customer id", "customerid", "client id", "user id", "member id", "account id", "customer number"],
-    ...["customer no", "customer", "client", "member", "user", "buyer", "account", "email", "e mail"],
-    ...["id клиента", "код клиента", "номер клиента", "клиент", "покупатель", "заказчик", "контрагент"],
-    ...["пользователь", "участник"],
-    ...["kunde id", "kundeid", "kundenummer", "kundenr", "kunde nr", "kunde", "medlem", "bruker", "kjøper"],
-    ...["epost", "e post"],
-  ],
-  date: [
-    ...["order date", "orderdate", "purchase date", "invoice date", "transaction date", "date", "timestamp"],
-    ...["created at", "created", "day"],
-    ...["дата заказа", "дата покупки", "дата продажи", "дата", "день"],
-    ...["ordredato", "kjøpsdato", "bestillingsdato", "fakturadato", "dato", "dag"],
-  ],
-  amount: [
-    ...[
-      "amount",
-      "sales",
-      "revenue",
-      "net amount",
-      "order value",
-      "total",
-      "spend",
-      "turnover",
-      "value",
-      "price",
-    ],
-    ...["сумма заказа", "сумма", "выручка", "продажи", "оборот", "стоимость", "цена"],
-    ...["beløp", "ordrebeløp", "omsetning", "salg", "sum", "totalt", "verdi", "pris"],
-  ],
-  order: [
-    ...[
-      "order id",
-      "orderid",
-      "order number",
-      "order no",
-      "invoice no",
-      "invoice",
-      "receipt",
-      "transaction id",
-    ],
-    ...["order"],
-    ...["номер заказа", "№ заказа", "код заказа", "id заказа", "заказ", "номер чека", "чек", "счет", "счёт"],
-    ...["ordrenummer", "ordrenr", "ordre id", "ordre nr", "ordre", "fakturanummer", "fakturanr", "bilag"],
-  ],
-  group: [
-    ...[
-      "segment",
-      "channel",
-      "campaign",
-      "source",
-      "group",
-      "region",
-      "store",
-      "category",
-      "country",
-      "city",
-    ],
-    ...[
-      "plan",
-      "tier",
-      "level",
-      "уровень",
-      "nivå",
-      "сегмент",
-      "канал",
-      "кампания",
-      "источник",
-      "группа",
-      "регион",
-      "магазин",
-      "категория",
-    ],
-    ...["страна", "город", "тариф"],
-    ...["kanal", "kampanje", "kilde", "gruppe", "butikk", "kategori", "land", "by", "abonnement"],
-  ],
-  score: [
-    ...["nps", "score", "rating", "recommend", "answer", "оценка", "балл", "рейтинг", "ответ"],
-    ...["poengsum", "karakter", "vurdering", "svar", "anbefaling"],
-  ],
-  start: [
-    ...["start date", "start", "signup date", "signup", "sign up", "joined", "activated", "from", "since"],
-    ...["дата начала", "начало", "дата подключения", "подключение", "регистрация", "дата регистрации"],
-    ...["startdato", "innmeldt", "oppstart", "fra"],
-  ],
-  end: [
-    ...["end date", "end", "churn date", "churned", "cancelled", "canceled", "cancel date", "until", "to"],
-    ...["дата окончания", "окончание", "конец", "дата оттока", "расторжение", "отключение"],
-    ...["sluttdato", "slutt", "utmeldt", "oppsagt", "til"],
-  ],
-  survivors: [
-    ...["survivors", "surviving", "customers left", "remaining", "active", "customers"],
-    ...["осталось", "активные", "клиентов", "gjenværende", "aktive", "kunder"],
-  ],
-  variant: [
-    ...["variant", "group", "arm", "test group", "version", "вариант", "группа", "версия"],
-    ...["variantgruppe", "gruppe", "versjon"],
-  ],
-  outcome: [
-    ...["converted", "conversion", "outcome", "success", "retained", "returned", "churned", "result"],
-    ...["конверсия", "результат", "успех", "удержан", "вернулся"],
-    ...["konvertert", "utfall", "resultat", "suksess", "beholdt"],
-  ],
-  trials: [
-    ...[
-      "customers",
-      "trials",
-      "users",
-      "visitors",
-      "sent",
-      "n",
-      "клиентов",
-      "клиенты",
-      "пользователи",
-      "отправлено",
-    ],
-    ...["kunder", "brukere", "besøkende", "antall", "sendt"],
-  ],
-  successes: [
-    ...["conversions", "converted", "successes", "retained", "orders", "конверсии", "успехи", "удержано"],
-    ...["konverteringer", "konvertert", "suksesser", "beholdt"],
-  ],
-  issued: [
-    ...["points issued", "issued", "earned", "points earned", "начислено", "начисленные баллы", "выдано"],
-    ...["utstedt", "opptjent", "poeng utstedt", "tildelt"],
-  ],
-  redeemed: [
-    ...["points redeemed", "redeemed", "used", "spent", "списано", "использовано", "погашено"],
-    ...["innløst", "brukt", "poeng innløst"],
-  ],
-  lifetimeValue: [
-    ...["ltv", "clv", "lifetime value", "customer lifetime value", "пожизненная ценность", "livstidsverdi"],
-  ],
-  acquisitionCost: [
-    ...["cac", "acquisition cost", "cost per acquisition", "cpa", "spend", "marketing spend"],
-    ...["стоимость привлечения", "расходы", "затраты", "anskaffelseskostnad", "kostnad", "forbruk"],
-  ],
-  base: [
-    ...["base", "baseline", "before", "start value", "was", "база", "исходное значение", "было", "до"],
-    ...["utgangspunkt", "grunnlag", "før"],
-  ],
-  now: ["now", "current", "actual", "after", "сейчас", "текущее значение", "факт", "стало", "nå", "faktisk"],
-  target: ["target", "goal", "plan", "цель", "целевое значение", "план", "mål", "målsetting"],
-  trialsBefore: [
-    ...["customers before", "n before", "base customers", "клиентов до", "клиентов было"],
-    ...["kunder før", "antall før"],
-  ],
-  trialsAfter: [
-    ...["customers after", "customers now", "n after", "клиентов после", "клиентов стало", "клиентов сейчас"],
-    ...["kunder etter", "kunder nå", "antall etter"],
-  ],
-};
-
-/** "CustomerID" and "customer_id" read as "customer id". */
-const normal = (header: string): string =>
-  header
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}№]+/gu, " ")
-    .trim();
-
-function headerScore(role: Role, header: string): number {
-  const words = normal(header);
-  if (words === "") return 0;
-  const whole = HEADERS[role].indexOf(words);
-  if (whole >= 0) return 2000 - whole;
-  const within = HEADERS[role].findIndex((name) => ` ${words} `.includes(` ${name} `));
-  return within >= 0 ? 1000 - within : 0;
-}
-
 /** Below every score of a header. */
 function contentScore(role: Role, content: Content): number {
   const repeats = content.distinct < content.count;
@@ -291,7 +125,7 @@ function contentScore(role: Role, content: Content): number {
     case "outcome":
       return content.whole && content.minimum >= 0 && content.maximum <= 1 ? 85 : 0;
     case "variant":
-      return content.distinct >= 2 && content.distinct <= 5 ? 75 : 0;
+      return content.texts >= MOST && content.distinct >= 2 && content.distinct <= 5 ? 75 : 0;
     case "order":
     case "group":
       return content.texts >= MOST ? 10 : 0;
@@ -300,7 +134,3 @@ function contentScore(role: Role, content: Content): number {
       return 0;
   }
 }
-
-/** How surely a text is the header of a column of some role: 0 if of none. */
-export const headerScoreOf = (header: string): number =>
-  Math.max(...(Object.keys(HEADERS) as Role[]).map((role) => headerScore(role, header)));
