@@ -50,13 +50,18 @@ export class ReportPane extends Pane {
     return (await this.workbench.values(address!)).slice(1);
   }
 
-  /** Takes the rows at an address and chooses a report for them, named in full. */
-  async choose(address: string, report: string): Promise<void> {
+  /** Takes the rows at an address and chooses a report for them. */
+  async take(address: string, report: string): Promise<void> {
     this.#before = await this.sheets();
     await this.workbench.goTo(address);
     await this.click("Use selection");
     await this.click("Continue");
     await this.click(new RegExp(`^${report}`));
+  }
+
+  /** The same, up to the preview. */
+  async choose(address: string, report: string): Promise<void> {
+    await this.take(address, report);
     await this.previewed();
   }
 

@@ -84,7 +84,7 @@ export class WrittenReport {
   }
 
   get notes(): string {
-    return this.seen.sheets[0]!.texts.join("\n");
+    return this.seen.sheets[0]!.texts.join(" ");
   }
 
   get keyNumbers(): Readonly<Record<string, SheetCell>> {

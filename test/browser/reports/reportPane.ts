@@ -27,3 +27,7 @@ export const contractsOf = async (pane: ReportPane) =>
     start: Number(start),
     end: typeof end === "number" ? end : null,
   }));
+
+/** The rows of the sample of buyers. */
+export const buyersOf = async (pane: ReportPane): Promise<OrderLine[]> =>
+  linesOfRows(await pane.rows("Buyers"), { order: 0, day: 1, id: 2, amount: 4 });
