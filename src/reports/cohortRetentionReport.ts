@@ -5,7 +5,9 @@ import type { ActivityTable } from "../core/cohorts/cohortTable";
 import type { CustomerGrouping } from "../core/cohorts/customerGroups";
 import { MetricError, oneOf } from "../core/error";
 import type { OrderLog } from "../core/orderLog";
+import { blame } from "./blame";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
+import { requireBuyers } from "./lookBack";
 import { choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
 import type { Cell, Chart, KeyNumber, Table } from "./report";
@@ -69,7 +71,10 @@ export const cohortRetentionReport = {
 export const computeCohortRetentionReport: Computation<Options> = (input, chosen, words) => {
   const orders = ordersOf(input);
   const asOf = asOfDay(chosen.asOf, orders.lastDay, chosen.period);
-  const triangle = shownTriangle(orders, chosen, asOf, words);
+  requireBuyers(orders, asOf, chosen.asOf);
+  const triangle = blame({ groups: "group", bracketEnds: "brackets" }, () =>
+    shownTriangle(orders, chosen, asOf, words)
+  );
   const rates = retentionTable(triangle, chosen, words);
   return {
     kind: "cohort-retention",
@@ -252,7 +257,7 @@ function keyNumbers(
 }
 
 function curves(triangle: Triangle, { ages, period }: Options, words: Words): Chart[] {
-  const { names, ageNames, firstAge, mean } = triangle;
+  const { names, rates, ageNames, firstAge, mean } = triangle;
   const known = mean.flatMap((rate, age) =>
     rate !== null && age >= firstAge ? [{ rate: rate as number, age }] : []
   );
@@ -275,9 +280,13 @@ function curves(triangle: Triangle, { ages, period }: Options, words: Words): Ch
       }),
       table: "retention",
       categories: 0,
-      series: [...names.keys(), names.length],
+      series: [...rowsWithPoints(rates, firstAge), names.length],
       points: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
       unit: "rate",
     },
   ];
 }
+
+/** The rows that a curve can be drawn of. */
+export const rowsWithPoints = (rows: readonly (readonly Cell[])[], firstAge: number): number[] =>
+  Array.from(rows.keys()).filter((row) => rows[row]!.slice(firstAge).some((cell) => cell !== null));

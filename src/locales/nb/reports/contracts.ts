@@ -47,6 +47,10 @@ export const contracts: Translation<typeof english, "nb"> = {
     retention:
       "De som lett går, går først: etter modellen stiger lojaliteten fra {{first}} ved første fornyelse til {{last}} ved fornyelse {{period}}.",
   },
+  blamed: {
+    alpha: "parameteren alpha for sjansen til å slutte",
+    beta: "parameteren beta for sjansen til å slutte",
+  },
   notes: {
     model:
       "Forskjøvet beta-geometrisk modell: hver kunde går ved hver fornyelse med sin egen sannsynlighet, som er betafordelt over kundene med alpha og beta. Tilpasset med sannsynlighetsmaksimering til {{customers}} kunder.",
