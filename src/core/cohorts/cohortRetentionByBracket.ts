@@ -62,8 +62,8 @@ export function cohortRetentionByBracket(
 /** In days; longer than any list of orders. */
 const longestBracket = 1_000_000;
 
-/** By days since the first purchase: the bracket. */
-function bracketTable(ends: readonly number[]): Int32Array {
+/** @internal By days since the first purchase: the bracket. */
+export function bracketTable(ends: readonly number[]): Int32Array {
   if (ends.length === 0)
     throw new MetricError("no-data", {
       input: "bracketEnds",

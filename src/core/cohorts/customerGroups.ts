@@ -67,9 +67,7 @@ function groupsOfFirstLines(
   };
 }
 
-function inOrder(a: string | number, b: string | number): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  return kindOf(a) - kindOf(b) || (a < b ? -1 : 1);
-}
+/** Of two different names. */
+const inOrder = (a: string | number, b: string | number) => kindOf(a) - kindOf(b) || (a < b ? -1 : 1);
 
 const kindOf = (name: string | number) => (name === "" ? 0 : typeof name === "number" ? 1 : 2);

@@ -57,19 +57,31 @@ describe("cohort retention by bracket", () => {
     ]);
   });
 
-  for (const { name, bracketEnds, fault } of [
-    { name: "no brackets", bracketEnds: [], fault: "no-data" },
-    { name: "ends that don't rise", bracketEnds: [7, 7], fault: "out-of-domain" },
-    { name: "day 0", bracketEnds: [0, 7], fault: "out-of-domain" },
-    { name: "ends that fall", bracketEnds: [7, -5], fault: "out-of-domain" },
-    { name: "half days", bracketEnds: [1.5], fault: "out-of-domain" },
-    { name: "what is no number", bracketEnds: [7, NaN], fault: "wrong-type" },
-    { name: "ages beyond all", bracketEnds: [7, 1e12], fault: "out-of-domain" },
+  it("takes gifts for purchases", () => {
+    const line = { id: "a", amount: 0, order: "", group: "" };
+    const log = logOf([
+      { ...line, day: 45_292 },
+      { ...line, day: 45_299 },
+    ]);
+    assert.deepEqual(cohortRetentionByBracket(log, { bracketEnds: [7], asOf: 45_352 }).active, [[1]]);
+  });
+
+  for (const { name, bracketEnds, fault, row } of [
+    { name: "no brackets", bracketEnds: [], fault: "no-data", row: undefined },
+    { name: "ends that don't rise", bracketEnds: [7, 7], fault: "out-of-domain", row: 2 },
+    { name: "day 0", bracketEnds: [0, 7], fault: "out-of-domain", row: 1 },
+    { name: "ends that fall", bracketEnds: [7, -5], fault: "out-of-domain", row: 2 },
+    { name: "half days", bracketEnds: [1.5], fault: "out-of-domain", row: 1 },
+    { name: "what is no number", bracketEnds: [7, NaN], fault: "wrong-type", row: 2 },
+    { name: "ages beyond all", bracketEnds: [7, 1e12], fault: "out-of-domain", row: 2 },
   ])
     it(`refuses ${name}`, () =>
       assert.throws(
         () => cohortRetentionByBracket(plainLogOf([{ id: "a", day: 45_292 }]), { bracketEnds }),
-        (error) =>
-          error instanceof MetricError && error.fault === fault && error.detail.input === "bracketEnds"
+        (error) => {
+          assert.ok(error instanceof MetricError, String(error));
+          assert.deepEqual([error.fault, error.detail.input, error.detail.row], [fault, "bracketEnds", row]);
+          return true;
+        }
       ));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { customerGroups } from "../../../src/core/cohorts/customerGroups";
-import { MetricError } from "../../../src/core/error";
 import { orderLogOfColumns } from "../../../src/core/orders/orderLogOfColumns";
+import { assertRefused } from "../../support/assertions";
 import { plainLogOf } from "../../support/orderLines";
 
 describe("customer groups", () => {
@@ -51,8 +51,7 @@ describe("customer groups", () => {
   });
 
   it("need groups", () =>
-    assert.throws(
-      () => customerGroups(plainLogOf([{ id: "a", day: 1 }])),
-      (error) => error instanceof MetricError && error.fault === "no-data" && error.detail.input === "groups"
-    ));
+    assertRefused(() => customerGroups(plainLogOf([{ id: "a", day: 1 }])), "no-data", "groups", null, {
+      must: "notBlank",
+    }));
 });
