@@ -1,34 +1,13 @@
 import assert from "node:assert/strict";
-import { assertClose, assertRefused } from "../support/assertions";
-import {
-  buyersLines,
-  daysByCustomer,
-  logOfLines,
-  quickReport,
-  reportOfOrders,
-  serial,
-  superstoreLines,
-} from "./orders";
-import { columnOf, keyNumber } from "./rows";
+import { assertRefused } from "../support/assertions";
+import { buyersLines, logOfLines, quickReport, reportOfOrders, serial, superstoreLines } from "./orders";
+import { checkLadder } from "../support/reportChecks/ladder";
+import { Z_95 } from "../support/reportChecks/statistics";
+import { columnOf, viewOf } from "./rows";
 
 const KIND = "repeat-ladder";
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-};
-
-/** The ladder of lists of days, one a customer, counted by hand. */
-function naive(own: readonly (readonly number[])[], purchase: number) {
-  const reached = own.filter(({ length }) => length >= purchase);
-  const further = own.filter(({ length }) => length > purchase);
-  return {
-    customers: reached.length,
-    continuing: further.length / reached.length,
-    days: further.length > 0 ? median(further.map((days) => days[purchase]! - days[purchase - 1]!)) : null,
-  };
-}
+const confidence = { label: "95%", z: Z_95 };
 
 describe("repeat ladder report", () => {
   for (const [name, lines] of [
@@ -37,34 +16,7 @@ describe("repeat ladder report", () => {
   ] as const)
     it(`${name}: rung by rung, by plain counting`, () => {
       const report = reportOfOrders(KIND, logOfLines(lines));
-      const own = [...daysByCustomer(lines).values()];
-      assert.deepEqual(columnOf(report, "ladder", "Purchase"), [
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-      ]);
-      for (let row = 0; row < 10; row++) {
-        const { customers, continuing, days } = naive(own, row + 1);
-        assert.equal(columnOf(report, "ladder", "Customers who made it")[row], customers);
-        const share = columnOf(report, "ladder", "Share who made the next")[row] as number;
-        assertClose(share, continuing, 12);
-        assert.equal(columnOf(report, "ladder", "Median days to the next")[row], days);
-        assert.ok(share >= (columnOf(report, "ladder", "Low (95%)")[row] as number));
-        assert.ok(share <= (columnOf(report, "ladder", "High (95%)")[row] as number));
-      }
-      assert.equal(keyNumber(report, "Customers"), own.length);
-      assertClose(
-        keyNumber(report, "From the first to the second purchase") as number,
-        naive(own, 1).continuing,
-        12
-      );
+      checkLadder(viewOf(report), lines, { rungs: 10, byNumber: false, confidence });
       assert.deepEqual(
         report.charts.map(({ kind }) => kind),
         ["column", "line"]
@@ -73,13 +25,8 @@ describe("repeat ladder report", () => {
 
   it("several orders of one day count one by one if asked to", () => {
     const lines = superstoreLines();
-    const orders = new Map<string, Map<string, number>>();
-    for (const { id, order, day } of lines)
-      orders.set(id, (orders.get(id) ?? new Map<string, number>()).set(order, day));
-    const own = [...orders.values()].map((days) => [...days.values()].sort((a, b) => a - b));
     const report = quickReport(KIND, logOfLines(lines), { mergeSameDay: false, maximum: 5 });
-    for (let row = 0; row < 5; row++)
-      assert.equal(columnOf(report, "ladder", "Customers who made it")[row], naive(own, row + 1).customers);
+    checkLadder(viewOf(report), lines, { rungs: 5, byNumber: true, confidence });
     assert.match(report.notes.join("\n"), /Each order number is a purchase of its own/);
     const byLine = quickReport(KIND, logOfLines(lines, { orders: false }), { mergeSameDay: false });
     assert.match(byLine.notes.join("\n"), /Each row is a purchase of its own/);
