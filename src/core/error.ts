@@ -22,6 +22,7 @@ export type Requirement =
   | { readonly must: "oneOf"; readonly options: readonly string[] }
   | { readonly must: "sameSizeAs"; readonly input: string; readonly size: number }
   | { readonly must: "different"; readonly input: string }
+  | { readonly must: "differFrom"; readonly input: string }
   | { readonly must: "notBlank" }
   | { readonly must: "noError" }
   | { readonly must: "fitSheet"; readonly rows: number; readonly columns: number }

@@ -89,7 +89,7 @@ function abTestOf(rows: RowColumns, chosen: Options, words: Words) {
     chosen
   );
   const sizes = sizeTable(arms, arms[control]!, chosen, words);
-  const compare = segments.length > 1;
+  const compare = segments.length > 1 && withinSegments.length > 0;
   const best = comparisons.reduce((a, b) => (b.test.rateB > a.test.rateB ? b : a));
   return {
     kind: "ab-test",
@@ -102,9 +102,7 @@ function abTestOf(rows: RowColumns, chosen: Options, words: Words) {
     ],
     charts: [
       variantChart(arms, arms[control]!, words),
-      ...(compare && names.length === 2 && withinSegments.length > 0
-        ? [segmentChart(segments, withinSegments, words)]
-        : []),
+      ...(compare && names.length === 2 ? [segmentChart(segments, withinSegments, words)] : []),
     ],
     notes: notes(arms, arms[control]!, comparisons, segments, withinSegments, sizes, chosen, words),
   };

@@ -1,11 +1,12 @@
 import { cohortRetention } from "../core/cohorts/cohortRetention";
 import { cohortRetentionByBracket } from "../core/cohorts/cohortRetentionByBracket";
 import { cohortRetentionByGroup } from "../core/cohorts/cohortRetentionByGroup";
+import { cohortRetentionByGroupBracket } from "../core/cohorts/cohortRetentionByGroupBracket";
 import type { ActivityTable } from "../core/cohorts/cohortTable";
 import type { CustomerGrouping } from "../core/cohorts/customerGroups";
-import { MetricError, oneOf } from "../core/error";
 import type { OrderLog } from "../core/orderLog";
 import { blame } from "./blame";
+import { drawnRows, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
@@ -76,19 +77,26 @@ export const computeCohortRetentionReport: Computation<Options> = (input, chosen
     shownTriangle(orders, chosen, asOf, words)
   );
   const rates = retentionTable(triangle, chosen, words);
+  const charts = curves(triangle, chosen, words);
+  const drawn = (charts[0]?.series.length ?? 1) - 1;
   return {
     kind: "cohort-retention",
     title: words.text("kinds.cohortRetention.name"),
     keyNumbers: keyNumbers(triangle, chosen, words),
     tables: chosen.counts ? [rates, countTable(triangle, chosen.by, words)] : [rates],
-    charts: curves(triangle, chosen, words),
+    charts,
     notes: [
+      ...(chosen.by === "period" ? smallCohortsNote(triangle.sizes, chosen.period, words) : []),
       words.text(`cohort.notes.${chosen.by === "period" ? "period" : "group"}`),
       chosen.ages === "brackets"
-        ? words.text("cohort.notes.brackets")
+        ? words.text(chosen.by === "period" ? "cohort.notes.brackets" : "cohort.notes.groupBrackets")
         : words.text(`cohort.notes.mode.${chosen.mode}`),
       words.text("cohort.notes.mean"),
-      ...(chosen.incomplete ? [] : [words.text("cohort.notes.incomplete")]),
+      ...(triangle.underWay ? [words.text("cohortMoney.notes.underWay")] : []),
+      ...(chosen.incomplete || triangle.underWay ? [] : [words.text("cohort.notes.incomplete")]),
+      ...(chosen.by !== "period" && drawn > 0 && drawn < triangle.names.length
+        ? [words.text("shared.notes.moreGroups", { shown: drawn, all: triangle.names.length })]
+        : []),
       asOfNote(chosen.asOf, orders.lastDay, asOf, words),
       words.text("notes.purchase"),
     ],
@@ -108,19 +116,26 @@ interface Triangle {
   readonly rates: readonly (readonly Cell[])[];
   /** The first age whose rate is not 1 by definition. */
   readonly firstAge: number;
+  /** No period is over yet: the one under way is all there is to tell of. */
+  readonly underWay: boolean;
 }
 
 function shownTriangle(orders: OrderLog, chosen: Options, asOf: number, words: Words): Triangle {
   if (chosen.by !== "period") return groupTriangle(orders, chosen, chosen.by, asOf, words);
-  const { cohorts, sizes, ...table } =
-    chosen.ages === "brackets"
-      ? cohortRetentionByBracket(orders, { bracketEnds: chosen.brackets, period: chosen.period, asOf })
-      : cohortRetention(orders, { ...chosen, asOf });
-  const names = Array.from(cohorts, (day) => periodLabel(day, chosen.period));
-  const known = table.rates.flatMap((rates, row) =>
-    rates.some((rate) => rate !== null) || chosen.incomplete ? [row] : []
-  );
-  return shown(names, Array.from(sizes), table, known.slice(-chosen.cohortCount), chosen);
+  const cohortsWith = (incomplete: boolean) => {
+    const { cohorts, sizes, ...table } =
+      chosen.ages === "brackets"
+        ? cohortRetentionByBracket(orders, { bracketEnds: chosen.brackets, period: chosen.period, asOf })
+        : cohortRetention(orders, { ...chosen, incomplete, asOf });
+    const known = table.rates.flatMap((rates, row) =>
+      sizes[row]! > 0 && (incomplete || rates.some((rate) => rate !== null)) ? [row] : []
+    );
+    return { names: Array.from(cohorts, (day) => periodLabel(day, chosen.period)), sizes, table, known };
+  };
+  const over = cohortsWith(chosen.incomplete);
+  const underWay = over.known.length === 0;
+  const { names, sizes, table, known } = underWay ? cohortsWith(true) : over;
+  return shown(names, Array.from(sizes), table, known.slice(-chosen.cohortCount), chosen, underWay);
 }
 
 function groupTriangle(
@@ -130,13 +145,10 @@ function groupTriangle(
   asOf: number,
   words: Words
 ): Triangle {
-  if (chosen.ages === "brackets")
-    throw new MetricError("out-of-domain", {
-      input: "ages",
-      requirement: oneOf(["periods"]),
-      received: chosen.ages,
-    });
-  const { groups, sizes, ...table } = cohortRetentionByGroup(orders, { ...chosen, by, asOf });
+  const { groups, sizes, ...table } =
+    chosen.ages === "brackets"
+      ? cohortRetentionByGroupBracket(orders, { bracketEnds: chosen.brackets, by, asOf })
+      : cohortRetentionByGroup(orders, { ...chosen, by, asOf });
   const names = groups.map((group) => groupName(group, by, words));
   return shown(names, Array.from(sizes), table, Array.from(names.keys()), chosen);
 }
@@ -146,7 +158,8 @@ function shown(
   sizes: readonly number[],
   table: ActivityTable,
   rows: readonly number[],
-  { ages, ageCount, brackets }: Options
+  { ages, ageCount, brackets }: Options,
+  underWay = false
 ): Triangle {
   const width =
     ages === "brackets"
@@ -165,6 +178,7 @@ function shown(
     allSizes: sizes,
     mean: padded(table.mean, width),
     firstAge: ages === "brackets" ? 0 : 1,
+    underWay,
   };
 }
 
@@ -256,8 +270,8 @@ function keyNumbers(
   ];
 }
 
-function curves(triangle: Triangle, { ages, period }: Options, words: Words): Chart[] {
-  const { names, rates, ageNames, firstAge, mean } = triangle;
+function curves(triangle: Triangle, { ages, by, period }: Options, words: Words): Chart[] {
+  const { names, sizes, rates, ageNames, firstAge, mean } = triangle;
   const known = mean.flatMap((rate, age) =>
     rate !== null && age >= firstAge ? [{ rate: rate as number, age }] : []
   );
@@ -280,13 +294,9 @@ function curves(triangle: Triangle, { ages, period }: Options, words: Words): Ch
       }),
       table: "retention",
       categories: 0,
-      series: [...rowsWithPoints(rates, firstAge), names.length],
+      series: [...drawnRows(rates, firstAge, by === "period" ? [...names.keys()] : sizes), names.length],
       points: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
       unit: "rate",
     },
   ];
 }
-
-/** The rows that a curve can be drawn of. */
-export const rowsWithPoints = (rows: readonly (readonly Cell[])[], firstAge: number): number[] =>
-  Array.from(rows.keys()).filter((row) => rows[row]!.slice(firstAge).some((cell) => cell !== null));

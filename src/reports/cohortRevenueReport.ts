@@ -1,8 +1,8 @@
 import { cohortRevenue, type CohortRevenue } from "../core/cohorts/cohortRevenue";
 import { compensatedSum } from "../core/numeric/compensatedSum";
 import type { OrderLog } from "../core/orderLog";
+import { drawnRows, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
-import { rowsWithPoints } from "./cohortRetentionReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
@@ -69,6 +69,11 @@ export const computeCohortRevenueReport: Computation<Options> = (input, chosen, 
       output === "revenue" ? [] : curves(cohorts, triangle, output, chosen, words)
     ),
     notes: [
+      ...smallCohortsNote(
+        triangle.rows.map((row) => cohorts.sizes[row]!),
+        chosen.period,
+        words
+      ),
       words.text("cohort.notes.period"),
       ...outputs.map((output) => words.text(`cohortMoney.notes.${output}`)),
       words.text("cohortMoney.notes.mean"),
@@ -215,9 +220,10 @@ function curves(
       table: output,
       categories: 0,
       series: [
-        ...rowsWithPoints(
+        ...drawnRows(
           rows.map((row) => padded(cohorts[output][row]!, width)),
-          firstAge(output)
+          firstAge(output),
+          rows
         ),
         rows.length,
       ],

@@ -1,4 +1,5 @@
 import { firstDayOfPeriod, lastDayOfPeriod, periodOfDay } from "../core/calendar";
+import { MetricError } from "../core/error";
 import { rateComparison, type RateComparison } from "../core/experiments/rateComparison";
 import type { OrderLog } from "../core/orderLog";
 import { periodMetrics, type PeriodMetrics } from "../core/retention/periodMetrics";
@@ -123,6 +124,7 @@ function studyOf(orders: OrderLog, chosen: Options): Study {
   const base = pooledMetric(before, metric)!;
   const now = pooledMetric(after, metric)!;
   const target = targetOf(base.value, chosen);
+  if (target === base.value) throw noWay(target);
   const comparison =
     base.n !== null && now.n !== null
       ? rateComparison({
@@ -164,11 +166,19 @@ function targetOf(base: number, { metric, target, improvement }: Options): numbe
   return metric === "churn" ? Math.max(0, base * (1 - improvement)) : improved(base, improvement, metric);
 }
 
+/** A target that is what the figure was: there is no way to go, and no share of it. */
+const noWay = (target: number): MetricError =>
+  new MetricError("out-of-domain", {
+    input: "target",
+    requirement: { must: "differFrom", input: "base" },
+    received: target,
+  });
+
 const improved = (base: number, improvement: number, metric: GoalMetric): number =>
   metric === "retention" ? Math.min(1, base * (1 + improvement)) : base * (1 + improvement);
 
 function goalOfOrders(orders: OrderLog, chosen: Options, words: Words) {
-  const names = { "target - base": "target", start: "goalStart", end: "goalEnd" };
+  const names = { start: "goalStart", end: "goalEnd" };
   const study = blame(names, () => studyOf(orders, chosen));
   const unit = unitOf(chosen.metric);
   const figure = words.text(`goals.metrics.${chosen.metric}`);
@@ -368,7 +378,7 @@ function goalsOfRows({ numbers, texts, rowCount }: RowColumns, chosen: Options, 
   const useful = Array.from({ length: rowCount }, (_, row) => row).filter(
     (row) => base![row] !== target![row]
   );
-  if (useful.length === 0) throw blank("target");
+  if (useful.length === 0) throw noWay(target![0]!);
   const rows = useful.map((row): GoalRow => {
     const start = dayOf(numbers.start, row, chosen.goalStart);
     const end = dayOf(numbers.end, row, chosen.goalEnd);

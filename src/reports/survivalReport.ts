@@ -2,7 +2,7 @@ import { daysPerPeriod } from "../core/calendar";
 import { MetricError } from "../core/error";
 import { curvePoint, medianInterval } from "../core/survival/curvePoint";
 import { curveMedian, kaplanMeier, type SurvivalCurve } from "../core/survival/kaplanMeier";
-import { logRank, type LogRank } from "../core/survival/logRank";
+import { logRank, mostGroups, type LogRank } from "../core/survival/logRank";
 import { watchedMemberships, type WatchedMemberships } from "../core/survival/memberships";
 import { blame, tooFew } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
@@ -122,7 +122,10 @@ function studyOf(
     watched,
     all: groupOf(words.text("shared.all"), everyone),
     groups: groups.length > 1 ? groups : [],
-    test: groups.length > 1 ? comparison({ durations, events, groups: ofRows }) : null,
+    test:
+      groups.length > 1 && groups.length <= mostGroups
+        ? comparison({ durations, events, groups: ofRows })
+        : null,
   };
 }
 
@@ -379,7 +382,11 @@ function notes(
       })
     ),
     ...note(test !== null, () => words.text("shared.notes.p")),
-    ...note(groups.length > 0 && test === null, () => words.text("survival.notes.noLogRank")),
+    ...note(groups.length > 0 && test === null, () =>
+      groups.length > mostGroups
+        ? words.text("survival.notes.manyGroups", { most: mostGroups })
+        : words.text("survival.notes.noLogRank")
+    ),
     ...note(groups.length > shown, () =>
       words.text("shared.notes.moreGroups", { shown, all: groups.length })
     ),

@@ -26,6 +26,7 @@ const one: { readonly [Must in Requirement["must"]]: Extract<Requirement, { read
   oneOf: { must: "oneOf", options: ["day", "week"] },
   sameSizeAs: { must: "sameSizeAs", input: "ids", size: 12 },
   different: { must: "different", input: "startIds" },
+  differFrom: { must: "differFrom", input: "base" },
   notBlank: { must: "notBlank" },
   noError: { must: "noError" },
   fitSheet: { must: "fitSheet", rows: 2_000_000, columns: 3 },

@@ -139,7 +139,7 @@ describe("goals and periods report", () => {
     const plain = orderLogOfColumns({ ids: [["a"], ["a"]], dates: [[45_000], [45_040]] });
     assertRefused(() => reportOfOrders(plain, { metric: "revenue" }), "no-data", "amount");
     const done = rowColumns({ group: ["x"], base: [5], now: [5], target: [5] });
-    assertRefused(() => reportOfRows("goals-periods", done), "no-data", "target");
+    assertRefused(() => reportOfRows("goals-periods", done), "out-of-domain", "target");
     const half = rowColumns({
       group: ["x"],
       base: [0.5],

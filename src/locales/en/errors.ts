@@ -19,11 +19,12 @@ export const errors = {
     sameSizeAs: "{{input}} must have as many cells as {{other}} ({{size}}), got {{received}}.",
     different:
       "{{input}} must begin otherwise than {{other}}: both begin with {{received}}. If that is a header, leave it out.",
+    differFrom: "{{input}} must differ from {{other}}, got {{received}}.",
     notBlank: "{{input}} must not be blank.",
     noError: "{{input}} must be free of errors, got {{received}}.",
     fitSheet:
       "{{input}}: the result would need {{rows}} rows and {{columns}} columns, more than a sheet has.",
-    enough: "{{input}}: there must be at least {{minimum}} {{what}}, got {{received}}.",
+    enough: "{{input}}: too few {{what}}, at least {{minimum}} needed, got {{received}}.",
     segmentRule:
       "{{input}}, line {{line}}: there must be a segment's name, a colon and conditions, such as “Loyal: R>=3, F>=4”, got {{received}}. Only the last line may have no conditions.",
     segmentCondition:

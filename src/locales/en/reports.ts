@@ -100,6 +100,7 @@ export const reports = {
   },
   notes: {
     heading: "Notes",
+    file: "{{name}} ({{size}} MB)",
     source: "Source: {{source}}; rows read: {{rows}}; left out: {{rejected}}.",
     options: "Options: {{options}}.",
     made: "Made with Retain {{version}} on {{time}}.",
@@ -168,6 +169,8 @@ export const reports = {
       group: "A row is a group: the customers whose first purchase was in it, whenever that was.",
       brackets:
         "A cell is the share of the cohort that bought again in that bracket of days after their own first purchase.",
+      groupBrackets:
+        "A cell is the share of the row's customers that bought again in that bracket of days after their own first purchase; who has not had so many days yet is left out of it.",
       mode: {
         on: "A cell is the share of the row's customers who bought in that period after their first.",
         "on-or-after":
@@ -176,6 +179,8 @@ export const reports = {
         within: "A cell is the share of the row's customers who bought again in any period up to that one.",
       },
       mean: "The mean is weighted: all who came back / all who could have, over all rows, shown or not, whose period is over.",
+      few: "Caution: half of the cohorts shown have {{median}} customers or fewer, so a single one moves their figures by much.",
+      fewTry: "A longer period ({{period}}) makes larger cohorts and steadier figures.",
       incomplete: "Periods that are not over yet are blank, not 0.",
     },
   },
@@ -262,10 +267,20 @@ export const reports = {
       "The sheet “{{sheet}}” was deleted while the report was written to it. Nothing else was changed. Write it again, or choose another place.",
     leftBehind:
       "The report could not be finished, and Excel would not let what there is of it on “{{sheet}}” be removed. Delete it by hand. Nothing else was changed.",
+    partlyRemoved:
+      "Excel stopped while the report was being removed, and something of it is left on “{{sheet}}”. Delete the rest by hand. Nothing else was changed.",
+    onlySheet:
+      "“{{sheet}}” can't be deleted, because a workbook needs at least one visible sheet. Add or show another sheet and try again. Nothing was changed.",
     reportVanished: "The report “{{name}}” is no longer in the workbook. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
     notSupported: "This Excel is too old for that ({{what}} is needed). Nothing was changed.",
+    fileNeeded:
+      "The rows are in the file “{{name}}”, which an add-in can't open by itself. Nothing was changed. Choose the file again to go on.",
+    fileUnreadable:
+      "The file “{{name}}” can't be read ({{message}}). Nothing was changed. If it has been changed or moved since it was chosen, choose it again.",
+    quoteNotClosed:
+      "In the file “{{name}}” a quotation mark is never closed, so its rows can't be told apart. Nothing was changed.",
     notAsFormulas: "There are no functions that say the same with these choices. Nothing was changed.",
     resultNotReady: "The formulas have no results yet. Nothing was changed; try again when they have.",
     textNotKept:

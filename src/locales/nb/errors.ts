@@ -21,6 +21,7 @@ export const errors: Translation<typeof english, "nb"> = {
     sameSizeAs: "{{input}} må ha like mange celler som {{other}} ({{size}}), fikk {{received}}.",
     different:
       "{{input}} må begynne annerledes enn {{other}}: begge begynner med {{received}}. Er det en overskrift, så utelat den.",
+    differFrom: "{{input}} må være forskjellig fra {{other}}, fikk {{received}}.",
     notBlank: "{{input}} kan ikke være tom.",
     noError: "{{input}} kan ikke inneholde feil, fikk {{received}}.",
     fitSheet:

@@ -101,6 +101,7 @@ export const reports: Translation<typeof english, "nb"> = {
   },
   notes: {
     heading: "Merknader",
+    file: "{{name}} ({{size}} MB)",
     source: "Kilde: {{source}}; leste rader: {{rows}}; utelatt: {{rejected}}.",
     options: "Valg: {{options}}.",
     made: "Laget med Retain {{version}}, {{time}}.",
@@ -169,6 +170,8 @@ export const reports: Translation<typeof english, "nb"> = {
       group: "En rad er en gruppe: kundene med første kjøp i den, uansett når det var.",
       brackets:
         "En celle er andelen av kohorten som kjøpte igjen i det intervallet av dager etter sitt eget første kjøp.",
+      groupBrackets:
+        "En celle er andelen av radens kunder som kjøpte igjen i det intervallet av dager etter sitt eget første kjøp; de som ikke har hatt så mange dager ennå, er holdt utenfor.",
       mode: {
         on: "En celle er andelen av radens kunder som kjøpte i den perioden etter sin første.",
         "on-or-after":
@@ -177,6 +180,8 @@ export const reports: Translation<typeof english, "nb"> = {
         within: "En celle er andelen av radens kunder som kjøpte igjen i en av periodene til og med den.",
       },
       mean: "Snittet er vektet: alle som kom tilbake / alle som kunne ha gjort det, over alle rader, viste eller ikke, der perioden er over.",
+      few: "Forsiktig: halvparten av kohortene som vises, har {{median}} kunder eller færre, så én enkelt kunde flytter tallene mye.",
+      fewTry: "En lengre periode ({{period}}) gir større kohorter og jevnere tall.",
       incomplete: "Perioder som ikke er over ennå, er tomme, ikke 0.",
     },
   },
@@ -261,10 +266,20 @@ export const reports: Translation<typeof english, "nb"> = {
       "Arket «{{sheet}}» ble slettet mens rapporten ble skrevet til det. Ingenting annet er endret. Skriv den på nytt, eller velg et annet sted.",
     leftBehind:
       "Rapporten ble ikke ferdig, og Excel lot seg ikke be om å fjerne det som står på «{{sheet}}». Slett det for hånd. Ingenting annet er endret.",
+    partlyRemoved:
+      "Excel stoppet mens rapporten ble fjernet, og noe av den står igjen på «{{sheet}}». Slett resten for hånd. Ingenting annet er endret.",
+    onlySheet:
+      "«{{sheet}}» kan ikke slettes, fordi en arbeidsbok må ha minst ett synlig ark. Legg til eller vis et annet ark og prøv igjen. Ingenting er endret.",
     reportVanished: "Rapporten «{{name}}» finnes ikke lenger i arbeidsboken. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
     notSupported: "Denne utgaven av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",
+    fileNeeded:
+      "Radene ligger i filen «{{name}}», som et tillegg ikke kan åpne selv. Ingenting er endret. Velg filen på nytt for å gå videre.",
+    fileUnreadable:
+      "Filen «{{name}}» kan ikke leses ({{message}}). Ingenting er endret. Hvis den er endret eller flyttet siden den ble valgt, velg den på nytt.",
+    quoteNotClosed:
+      "I filen «{{name}}» blir et anførselstegn aldri lukket, så radene kan ikke skilles fra hverandre. Ingenting er endret.",
     notAsFormulas: "Det finnes ingen funksjoner som sier det samme med disse valgene. Ingenting er endret.",
     resultNotReady: "Formlene har ikke noe resultat ennå. Ingenting er endret; prøv igjen når de har det.",
     textNotKept:

@@ -21,6 +21,7 @@ export const errors: Translation<typeof english, "ru"> = {
     sameSizeAs: "{{input}}: нужно столько же ячеек, сколько в {{other}} ({{size}}), получено {{received}}.",
     different:
       "{{input}}: начало должно отличаться от {{other}}, а оба начинаются с {{received}}. Если это заголовок, не включайте его в диапазон.",
+    differFrom: "{{input}}: нужно значение, отличное от «{{other}}», получено {{received}}.",
     notBlank: "{{input}}: значение не должно быть пустым.",
     noError: "{{input}}: среди значений не должно быть ошибок, получено {{received}}.",
     fitSheet:

@@ -69,6 +69,7 @@ export const survival = {
       "The median is the first time after which no more than half stay; it is blank where more than half stay longer than anybody was watched.",
     logRank:
       "Log-rank test of the groups staying equally long: chi-square {{chiSquare}} with {{degrees}} degrees of freedom, p = {{p}}.",
+    manyGroups: "There is no log-rank test of more than {{most}} groups.",
     noLogRank:
       "The groups can't be compared: it takes two groups of which customers are left when the first one leaves.",
     nobodyLeft: "Nobody has left by then, so there is neither a median nor a fall of the curve.",

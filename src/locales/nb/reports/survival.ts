@@ -72,6 +72,7 @@ export const survival: Translation<typeof english, "nb"> = {
       "Medianen er den første tiden der høyst halvparten blir lenger; den er tom når mer enn halvparten blir lenger enn noen er fulgt.",
     logRank:
       "Log-rank-test av at gruppene blir like lenge: kjikvadrat {{chiSquare}} med {{degrees}} frihetsgrader, p = {{p}}.",
+    manyGroups: "Med flere enn {{most}} grupper gjøres ingen log-rank-test.",
     noLogRank:
       "Gruppene kan ikke sammenlignes: det trengs to grupper som har kunder igjen når den første faller fra.",
     nobodyLeft: "Ingen har falt fra innen da, så det finnes verken noen median eller noe fall i kurven.",
