@@ -6,6 +6,7 @@ import { useLanguage } from "./language";
 import { Loading } from "./layout/Loading";
 import { Tabs } from "./layout/Tabs";
 import { Unseen } from "./layout/Unseen";
+import { useKeptFocus } from "./layout/useKeptFocus";
 import { usePreferences } from "./preferencesContext";
 import { ReportsTab } from "./reports/ReportsTab";
 import { useWay } from "./reports/useWay";
@@ -42,6 +43,7 @@ export function Shell({ host }: { readonly host: Host }) {
   const id = useId();
   const way = useWay();
   useAutoRefresh();
+  const main = useKeptFocus();
   const preferences = usePreferences();
   const [tab, setTab] = useState<TabName>("reports");
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set(["reports"]));
@@ -99,7 +101,7 @@ export function Shell({ host }: { readonly host: Host }) {
           onSelect={show}
         />
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         {/* What was begun in a part goes on while another is looked at. */}
         {TABS.filter((name) => visited.has(name)).map((name) => (
           <div

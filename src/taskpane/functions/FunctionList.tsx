@@ -52,11 +52,10 @@ export function FunctionList({ guide, question, onQuestion, onChoose }: Props) {
   const found = useMemo(() => search(functions, asked), [functions, asked]);
   return (
     <Screen title={t("functions.title")}>
-      <LabelledField label={guide.page.search}>
+      <LabelledField label={guide.page.search} hint={guide.page.searchHint}>
         <Input
           type="search"
           contentBefore={<Search20Regular />}
-          placeholder={guide.page.searchHint}
           value={question}
           onChange={(_, { value }) => onQuestion(value)}
         />

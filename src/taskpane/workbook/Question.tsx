@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { useLanguage } from "../language";
 
 const useStyles = makeStyles({
@@ -15,12 +16,24 @@ interface Props {
   readonly onNo: () => void;
 }
 
-/** Asks in place before something that can't be undone. */
+/** Asks in place before something that can't be undone; Escape says no, and leads back to where one was. */
 export function Question({ name, text, yes, onYes, onNo }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    },
+    [opener]
+  );
   return (
-    <div role="group" aria-label={name} className={styles.question}>
+    <div
+      role="group"
+      aria-label={name}
+      className={styles.question}
+      onKeyDown={({ key }) => key === "Escape" && onNo()}
+    >
       <Text>{text}</Text>
       <div className={styles.answers}>
         <Button appearance="primary" onClick={onYes}>
