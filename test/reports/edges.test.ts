@@ -26,10 +26,10 @@ const ORDERS: Readonly<Record<string, readonly Order[]>> = {
   "no group named": many(60, (i) => [`c${i % 20}`, DAY + 3 * i, 10, ""]),
   "300 groups": many(900, (i) => [`c${i % 300}`, DAY + i, 10 + (i % 7), `group ${i % 300}`]),
   "very long names": many(60, (i) => [
-    "c".repeat(300) + (i % 20),
+    `${"c".repeat(300)}${i % 20}`,
     DAY + 3 * i,
     10,
-    "g".repeat(300) + (i % 3),
+    `${"g".repeat(300)}${i % 3}`,
   ]),
   "the year 2099": many(60, (i) => [`c${i % 20}`, 73_000 + 3 * i, 10]),
   "one month": many(60, (i) => [`c${i % 20}`, 45_017 + (i % 20), 10]),

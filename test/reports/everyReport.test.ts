@@ -15,6 +15,7 @@ import {
 } from "../../src/reports/defineReport";
 import type { Option, OptionValue } from "../../src/reports/option";
 import { reportWords } from "../../src/reports/everyLanguage";
+import type { WordKey } from "../../src/reports/words";
 import { assertSound, assertWords, rowColumns } from "./rows";
 
 type Cell = string | number;
@@ -54,7 +55,7 @@ function soundOrRefused(
 
 /** What is blamed has a name that the user knows: a column, an option, or a parameter in words. */
 function assertTold({ detail }: MetricError, kind: string, locale: Locale, known: readonly string[]): void {
-  const parameters = Object.values(BLAMED).map((key) => reportWords(locale).text(key));
+  const parameters = BLAMED.map((key) => reportWords(locale).text(key));
   assert.ok(
     known.includes(detail.input) || parameters.includes(detail.input),
     `${kind} blames "${detail.input}", which is neither a column nor an option`
@@ -62,11 +63,13 @@ function assertTold({ detail }: MetricError, kind: string, locale: Locale, known
   assertWords(errorSentence(detail, locale), kind);
 }
 
-const BLAMED = {
-  ...{ r: "clv.blamed.r", alpha: "clv.blamed.alpha", a: "clv.blamed.a", b: "clv.blamed.b" },
-  ...{ s: "clv.blamed.s", beta: "clv.blamed.beta", p: "clv.blamed.p", q: "clv.blamed.q", v: "clv.blamed.v" },
-  ...{ contractAlpha: "contracts.blamed.alpha", contractBeta: "contracts.blamed.beta" },
-} as const;
+const BLAMED: readonly WordKey[] = [
+  ...(["r", "alpha", "a", "b", "s", "beta", "p", "q", "v"] as const).map(
+    (parameter) => `clv.blamed.${parameter}` as const
+  ),
+  "contracts.blamed.alpha",
+  "contracts.blamed.beta",
+];
 
 const NAMES = [
   "",

@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   field: {
     minWidth: 0,
     gridTemplateColumns: "minmax(0, 1fr)",
-    "& .fui-Select, & .fui-Input": { width: "100%", minWidth: 0 },
+    "& .fui-Select, & .fui-Input, & .fui-Textarea": { width: "100%", minWidth: 0 },
     "& select, & input": { minWidth: 0, textOverflow: "ellipsis" },
   },
   beside: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)" },
