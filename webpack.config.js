@@ -35,9 +35,11 @@ const addIn = (mode, baseUrl) => ({
   name: "add-in",
   entry: { functions: "./src/runtime.ts" },
   output: { filename: "[name].js", chunkFilename: "pane/[name].js", publicPath: "auto", clean: true },
-  // The worker shares nothing with the pane at run time; each language is one file.
+  // The workers share nothing with the pane at run time; each language is one file.
   optimization: {
-    splitChunks: { chunks: ({ name }) => !/^(functions|worker|words-..)$/.test(name ?? "") },
+    splitChunks: {
+      chunks: ({ name }) => !/^(functions|worker|file-worker|parquet|words-..)$/.test(name ?? ""),
+    },
   },
   plugins: [
     taskpane([OFFICE_JS]),

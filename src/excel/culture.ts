@@ -1,6 +1,6 @@
 import type { CellCulture } from "../reports/rowReader";
 import type { TextDateOrder } from "../reports/textValue";
-import { supports } from "./runExcel";
+import { runExcel, supports, type ExcelOptions } from "./runExcel";
 
 /** How this workbook writes numbers and dates. */
 export interface Culture extends CellCulture {
@@ -9,6 +9,9 @@ export interface Culture extends CellCulture {
 
 /** The serial of 1 January 2000 in a workbook that counts days from 1900. */
 const SERIAL_OF_2000 = 36_526;
+
+/** The culture of the workbook, for those who read something else with it. */
+export const workbookCulture = (options: ExcelOptions): Promise<Culture> => runExcel(options, readCulture);
 
 export async function readCulture(context: Excel.RequestContext): Promise<Culture> {
   const probe = context.workbook.functions.date(2000, 1, 1);

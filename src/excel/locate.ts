@@ -80,6 +80,8 @@ export async function locate(context: Excel.RequestContext, reference: SourceRef
       return locateTable(context, reference);
     case "name":
       return locateName(context, reference);
+    case "file":
+      throw problem({ problem: "fileNeeded", name: reference.name });
     default:
       return locateOnSheet(context, reference);
   }

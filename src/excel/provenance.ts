@@ -6,12 +6,24 @@ import type { ReadResult } from "./readInput";
 import type { RecipeDraft } from "./recipe";
 import type { SourceReference } from "./sourceReference";
 
-export const sourceLabel = (reference: SourceReference): string =>
-  reference.kind === "table" || reference.kind === "name"
-    ? reference.name
-    : reference.kind === "sheet"
-      ? reference.sheetName
-      : `${reference.sheetName}!${reference.address}`;
+export function sourceLabel(reference: SourceReference, words: Words): string {
+  switch (reference.kind) {
+    case "table":
+    case "name":
+      return reference.name;
+    case "file":
+      return words.text("notes.file", {
+        name: reference.name,
+        size: words.number(reference.size / BYTES_A_MEGABYTE, 1),
+      });
+    case "sheet":
+      return reference.sheetName;
+    case "range":
+      return `${reference.sheetName}!${reference.address}`;
+  }
+}
+
+const BYTES_A_MEGABYTE = 1_000_000;
 
 /** Where the numbers come from and with what options: the end of the notes. */
 export function provenance(
@@ -29,7 +41,7 @@ export function provenance(
   const time = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeStyle: "short" });
   return [
     words.text("notes.source", {
-      source: sourceLabel(source),
+      source: sourceLabel(source, words),
       rows: words.count(rowsRead),
       rejected: words.count(rowsRejected),
     }),

@@ -13,6 +13,8 @@ import { columnRuns, filledDown, mergedAreas, readBlock, visibleSpans } from "./
 export interface Rejection extends Omit<RejectedRows, "rows"> {
   /** The first 200 cells, without the sheet. */
   readonly addresses: readonly string[];
+  /** The first of the rows of a file, as a sheet would number them. */
+  readonly fileRows?: readonly number[];
 }
 
 export interface ReadOptions extends ExcelOptions {

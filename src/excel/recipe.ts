@@ -2,10 +2,17 @@ import type { Mapping } from "../reports/defineReport";
 import type { OptionValue } from "../reports/option";
 import type { KeyNumber, Report } from "../reports/report";
 import type { Block } from "./layout";
+import type { Underneath } from "./looks";
 import type { ReadOptions, ReadResult } from "./readInput";
 import { problem } from "./runExcel";
 import type { Source } from "./source";
 import type { SourceReference } from "./sourceReference";
+
+/** How rows are taken. */
+export interface Reading extends Pick<ReadOptions, "rows" | "textDates" | "fillMerged"> {
+  /** Of the numbers in a file. */
+  readonly decimalMark?: "." | "," | undefined;
+}
 
 /** What the user chose: enough to make the same report again. */
 export interface RecipeDraft {
@@ -16,7 +23,7 @@ export interface RecipeDraft {
   readonly mapping: Mapping;
   /** The headers of the mapped columns, by which they are found again when columns have moved. */
   readonly headers: { readonly [R in keyof Mapping]?: string };
-  readonly reading: Pick<ReadOptions, "rows" | "textDates" | "fillMerged">;
+  readonly reading: Reading;
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly autoRefresh: boolean;
 }
@@ -44,6 +51,8 @@ export interface ReportPlace extends WrittenSheet {
   readonly tables: Readonly<Record<string, string>>;
   /** Names of the charts, all on the first sheet. */
   readonly charts: readonly string[];
+  /** What was there before at a chosen place; recipes of earlier versions don't know. */
+  readonly underneath?: Underneath;
 }
 
 /** A report in the workbook: its recipe, where it stands, and what it said last time. */
@@ -128,7 +137,10 @@ export async function storedRecipe(
 }
 
 /** Where the columns of a recipe are in a source now; `null` if one is missing. */
-export function mappingByHeaders({ mapping, headers }: Recipe, { columns }: Source): Mapping | null {
+export function mappingByHeaders(
+  { mapping, headers }: Recipe,
+  { columns }: Pick<Source, "columns">
+): Mapping | null {
   const found = Object.entries(mapping).map(([role, column]) => {
     const header = headers[role as keyof Mapping] ?? "";
     if (columns[column]?.header === header) return [role, column] as const;

@@ -1,16 +1,18 @@
 import { MetricError } from "../core/error";
 import { reportOf } from "../reports/catalogue";
+import type { Mapping, Need } from "../reports/defineReport";
 import type { Compute } from "../reports/computeReport";
 import { ProblemError } from "../reports/problem";
 import type { KeyNumber } from "../reports/report";
 import type { Words } from "../reports/words";
 import { sourceLabel, provenance } from "./provenance";
-import { readInput } from "./readInput";
+import { readInput, type ReadOptions, type ReadResult } from "./readInput";
 import {
   mappingByHeaders,
   outcomeOf,
   replaceRecipe,
   storedRecipe,
+  type Reading,
   type Recipe,
   type RecipeChoices,
 } from "./recipe";
@@ -18,9 +20,24 @@ import { listReports } from "./reportStore";
 import { rewriteReport } from "./rewriteReport";
 import { problem, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { readSource, type Source } from "./source";
+import { readSource, type Source, type SourceColumn } from "./source";
+import type { FileReference } from "./sourceReference";
+
+/** Rows that Excel has not got, and who has got them: those of a file. */
+export interface OtherRows {
+  readonly reference: FileReference;
+  readonly columns: readonly SourceColumn[];
+  readonly read: (
+    need: Need,
+    mapping: Mapping,
+    reading: Reading,
+    options: Pick<ReadOptions, "signal" | "onProgress">
+  ) => Promise<ReadResult>;
+}
 
 export interface RefreshOptions extends ExcelOptions {
+  /** To be read instead of the source, and to be the source from now on. */
+  readonly otherRows?: OtherRows | undefined;
   /** Choices that are to hold from now on, kept only if the refresh succeeds. */
   readonly choices?: Partial<RecipeChoices> | undefined;
   readonly compute: Compute;
@@ -45,25 +62,33 @@ export interface Changes {
 /**
  * Makes a report again by its recipe, in its place, from what its source holds now.
  *
- * @throws ProblemError sourceVanished, sourceChanged, reportVanished, recipeTooNew, placeNotFree and what else reading
+ * @throws ProblemError fileNeeded where a file that Excel can't open is not given, sourceVanished, sourceChanged, reportVanished, recipeTooNew, placeNotFree and what else reading
  * and writing can throw; then the report is as it was
  * @throws MetricError if the rows no longer suffice for the report
  */
 export async function refreshReport(id: string, options: RefreshOptions): Promise<Changes> {
-  const { compute, words, signal, onProgress, choices } = options;
+  const { compute, words, signal, onProgress, choices, otherRows } = options;
   const stored = await runExcel(options, async (context) => (await storedRecipe(context, id)).recipe);
-  const before: Recipe = { ...stored, ...choices };
-  const source = await readSource(before.source, options);
+  const before: Recipe = {
+    ...stored,
+    ...choices,
+    ...(otherRows && { source: otherRows.reference }),
+  };
+  const source = otherRows ?? (await readSource(before.source, options));
   const mapping = mappingByHeaders(before, source);
-  if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(before.source) });
-  if (before.live) return refreshFormulas(stored, { ...before, mapping }, source, options);
+  if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(before.source, words) });
+  if (before.live && !("read" in source))
+    return refreshFormulas(stored, { ...before, mapping }, source, options);
   const need = reportOf(before.kind)?.needs[before.need];
   if (!need) throw problem({ problem: "recipeTooNew", name: before.title });
-  const { input, ...read } = await readInput(source, need, mapping, {
+  const reading: ReadOptions = {
     ...options,
-    ...before.reading,
     onProgress: (progress) => onProgress?.({ step: "reading", ...progress }),
-  });
+  };
+  const { input, ...read } =
+    "read" in source
+      ? await source.read(need, mapping, before.reading, reading)
+      : await readInput(source, need, mapping, { ...reading, ...before.reading });
   onProgress?.({ step: "computing", done: 0, total: 1 });
   const report = await compute(
     { kind: before.kind, input, options: before.options, locale: words.locale },

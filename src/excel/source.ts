@@ -35,9 +35,20 @@ export interface RowSpan {
   readonly rowCount: number;
 }
 
-/** Rows a report can be made of: where they are, how they begin, what to watch out for. */
-export interface Source {
+/** How rows begin that a report can be made of, wherever they are. */
+export interface SourceHead {
   readonly reference: SourceReference;
+  /** Header not counted. */
+  readonly rowCount: number;
+  readonly hasHeader: boolean;
+  readonly columns: readonly SourceColumn[];
+  /** As shown in the cells, header not counted, at most 8. */
+  readonly firstRows: readonly (readonly string[])[];
+  readonly warnings: readonly SourceWarning[];
+}
+
+/** Rows of a sheet that a report can be made of: where they are, how they begin, what to watch out for. */
+export interface Source extends SourceHead {
   readonly sheetId: string;
   readonly sheetName: string;
   /** The used cells, header included, without the sheet: "A1:F9995", or "A1:C9,A20:C29". */
@@ -46,12 +57,6 @@ export interface Source {
   readonly table: string | null;
   /** The rows of data on the sheet, header not counted. */
   readonly rowSpans: readonly RowSpan[];
-  readonly rowCount: number;
-  readonly hasHeader: boolean;
-  readonly columns: readonly SourceColumn[];
-  /** As shown in the cells, header not counted, at most 8. */
-  readonly firstRows: readonly (readonly string[])[];
-  readonly warnings: readonly SourceWarning[];
   /** The order in which the workbook's culture writes dates: a proposal for reading dates kept as texts. */
   readonly textDateOrder: TextDateOrder;
   /** See `CellCulture`. */

@@ -21,9 +21,14 @@ export type Problem =
   | { readonly problem: "sourceChanged"; readonly source: string }
   | { readonly problem: "placeVanished"; readonly sheet: string }
   | { readonly problem: "leftBehind"; readonly sheet: string }
+  | { readonly problem: "partlyRemoved"; readonly sheet: string }
+  | { readonly problem: "onlySheet"; readonly sheet: string }
   | { readonly problem: "reportVanished"; readonly name: string }
   | { readonly problem: "recipeTooNew"; readonly name: string }
   | { readonly problem: "notSupported"; readonly what: string }
+  | { readonly problem: "fileNeeded"; readonly name: string }
+  | { readonly problem: "fileUnreadable"; readonly name: string; readonly message: string }
+  | { readonly problem: "quoteNotClosed"; readonly name: string }
   | { readonly problem: "notAsFormulas" }
   | { readonly problem: "resultNotReady" }
   | { readonly problem: "textNotKept"; readonly address: string }

@@ -29,6 +29,21 @@ export const pane = {
     firstRows: "First rows",
     continue: "Continue",
   },
+  file: {
+    open: "Open a file",
+    hint: "CSV or Parquet, also with more rows than a sheet can hold",
+    aboutRows_one: "about {{rows}} row",
+    aboutRows_other: "about {{rows}} rows",
+    numbers: "Numbers in the file",
+    point: "1,234.56",
+    comma: "1.234,56 or 1 234,56",
+    refresh: "Refresh from file…",
+    edit: "Edit with file…",
+    chooseAgain:
+      "Made from the file {{file}}. Add-ins can't open files by themselves: choose it again to refresh or edit the report, or take other rows under “More”.",
+    notAmongAll_one: "Without {{count}} report that was made from a file.",
+    notAmongAll_other: "Without {{count}} reports that were made from files.",
+  },
   warnings: {
     partOfTable: "The selection is part of the table “{{table}}”.",
     wholeTable: "Use the whole table",
@@ -72,6 +87,7 @@ export const pane = {
     notANumber: "{{role}} is not a number",
     notAnId: "{{role}} is neither a text nor a number",
     outOfRange: "{{role}} is out of range",
+    inRow: "first in row {{row}}",
     select: "Select these cells",
     selectFor: "Select these cells: {{reason}}",
     textNumbers_one: "{{cells}} number kept as text was read as a number.",
@@ -101,6 +117,7 @@ export const pane = {
       cells:
         "Live formulas are not possible: some cells can't be read, or hold numbers kept as texts, and a formula takes all rows or none.",
       areas: "Live formulas are not possible: the rows lie in several places.",
+      file: "Live formulas are not possible: the rows are in a file, which formulas can't reach.",
       place: "Live formulas are not possible here: they go to a new sheet, as they need room to grow.",
     },
   },

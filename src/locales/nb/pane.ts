@@ -31,6 +31,21 @@ export const pane: Translation<typeof english, "nb"> = {
     firstRows: "Første rader",
     continue: "Fortsett",
   },
+  file: {
+    open: "Åpne en fil",
+    hint: "CSV eller Parquet, også med flere rader enn et ark har plass til",
+    aboutRows_one: "omtrent {{rows}} rad",
+    aboutRows_other: "omtrent {{rows}} rader",
+    numbers: "Tall i filen",
+    point: "1,234.56",
+    comma: "1.234,56 eller 1 234,56",
+    refresh: "Oppdater fra fil …",
+    edit: "Endre med fil …",
+    chooseAgain:
+      "Laget av filen {{file}}. Et tillegg kan ikke åpne filer selv: velg den på nytt for å oppdatere eller endre rapporten, eller bruk andre rader under «Mer».",
+    notAmongAll_one: "Uten {{count}} rapport som er laget av en fil.",
+    notAmongAll_other: "Uten {{count}} rapporter som er laget av filer.",
+  },
   warnings: {
     partOfTable: "Det merkede er en del av tabellen «{{table}}».",
     wholeTable: "Bruk hele tabellen",
@@ -74,6 +89,7 @@ export const pane: Translation<typeof english, "nb"> = {
     notANumber: "{{role}} er ikke et tall",
     notAnId: "{{role}} er verken tekst eller tall",
     outOfRange: "{{role}} er utenfor tillatt område",
+    inRow: "først i rad {{row}}",
     select: "Merk disse cellene",
     selectFor: "Merk disse cellene: {{reason}}",
     textNumbers_one: "{{cells}} tall lagret som tekst ble lest som tall.",
@@ -104,6 +120,7 @@ export const pane: Translation<typeof english, "nb"> = {
       cells:
         "Levende formler går ikke: noen celler kan ikke leses eller har tall lagret som tekst, og en formel tar alle rader eller ingen.",
       areas: "Levende formler går ikke: radene ligger flere steder.",
+      file: "Levende formler går ikke: radene ligger i en fil, som formler ikke når.",
       place: "Levende formler går ikke her: de skrives på et nytt ark, for de trenger plass til å vokse.",
     },
   },

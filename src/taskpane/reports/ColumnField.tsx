@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
 import { useId } from "react";
-import type { Source } from "../../excel/source";
+import type { SourceHead } from "../../excel/source";
 import type { Role } from "../../reports/defineReport";
 import { useLanguage } from "../language";
 import { columnName } from "./columnName";
@@ -10,7 +10,7 @@ const NONE = "";
 
 interface Props {
   readonly role: Role;
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly column: number | undefined;
   /** No column has been found for a role that can't be done without. */
   readonly required: boolean;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import type { Source } from "../../excel/source";
+import type { AnySource } from "./way";
+import { DecimalMarkField } from "../files/DecimalMarkField";
 import { DataTable } from "../layout/DataTable";
 import { Disclosure } from "../layout/Disclosure";
 import { Screen } from "../layout/Screen";
@@ -60,7 +61,7 @@ function SourceDetails({
   source,
   way,
   actions,
-}: Pick<Props, "way" | "actions"> & { readonly source: Source }) {
+}: Pick<Props, "way" | "actions"> & { readonly source: AnySource }) {
   const styles = useStyles();
   const { t, words } = useLanguage();
   const { likely, others, mapping, missing } = guessRoles(source, way.columns);
@@ -78,14 +79,20 @@ function SourceDetails({
     <>
       <div>
         <Text block className={styles.address}>
-          {source.sheetName}!{source.address}
+          {"file" in source ? source.file.name : `${source.sheetName}!${source.address}`}
         </Text>
         <Text block className={styles.size}>
-          {t("data.rows", { count: source.rowCount, rows: words.count(source.rowCount) })},{" "}
-          {t("data.columns", { count: source.columns.length })}
+          {t("file" in source && !source.isCounted ? "file.aboutRows" : "data.rows", {
+            count: source.rowCount,
+            rows: words.count(source.rowCount),
+          })}
+          , {t("data.columns", { count: source.columns.length })}
         </Text>
       </div>
       <SourceWarnings source={source} reading={way.reading} actions={actions} />
+      {"file" in source && source.decimalMark !== null && (
+        <DecimalMarkField reading={way.reading} onChange={actions.chooseReading} />
+      )}
       {missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

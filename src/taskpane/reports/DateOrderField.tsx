@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import type { Reading } from "./way";
+import type { Reading } from "../../excel/recipe";
 import { useLanguage } from "../language";
 import { LabelledField } from "../layout/LabelledField";
 

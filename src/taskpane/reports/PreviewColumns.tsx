@@ -1,7 +1,8 @@
-import { Select } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
-import type { Source } from "../../excel/source";
+import type { SourceHead } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
+import { DecimalMarkField } from "../files/DecimalMarkField";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { ColumnField } from "./ColumnField";
@@ -13,7 +14,7 @@ import type { Way } from "./way";
 
 interface Props {
   readonly way: Way;
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly definition: ReportDefinition;
   readonly actions: WayActions;
 }
@@ -35,13 +36,11 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
     <Disclosure name={t("preview.columns")} brief={names.join(", ")}>
       {definition.needs.length > 1 && (
         <LabelledField label={t("preview.need")}>
-          <Select value={String(way.need)} onChange={(_, { value }) => actions.chooseNeed(Number(value))}>
+          <RadioGroup value={String(way.need)} onChange={(_, { value }) => actions.chooseNeed(Number(value))}>
             {definition.needs.map(({ label }, index) => (
-              <option key={label} value={index}>
-                {words.text(label)}
-              </option>
+              <Radio key={label} value={String(index)} label={words.text(label)} />
             ))}
-          </Select>
+          </RadioGroup>
         </LabelledField>
       )}
       {[...need.required, ...need.optional].map((role) => (
@@ -60,6 +59,9 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
           {...(way.read?.textDateExample && { example: way.read.textDateExample.text })}
           onChange={actions.chooseReading}
         />
+      )}
+      {way.reading.decimalMark !== undefined && (
+        <DecimalMarkField reading={way.reading} onChange={actions.chooseReading} />
       )}
     </Disclosure>
   );

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Source } from "../../excel/source";
+import type { SourceHead } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 type Props = ReturnType<typeof useWay> & {
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly definition: ReportDefinition;
 };
 

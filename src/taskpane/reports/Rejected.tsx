@@ -32,23 +32,30 @@ export function Rejected({
           <MessageBarBody>
             {t("rejected.rows", { count: rowsRejected, rows: words.count(rowsRejected) })}
             <ul className={styles.list}>
-              {rejected.map(({ reason, role, count, addresses }) => (
+              {rejected.map(({ reason, role, count, addresses, fileRows }) => (
                 <li key={`${role} ${reason}`} className={styles.reason}>
                   <span>
                     {words.count(count)} × {t(`rejected.${reason}`, { role: words.text(`roles.${role}`) })}
                   </span>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    aria-label={t("rejected.selectFor", {
-                      reason: t(`rejected.${reason}`, { role: words.text(`roles.${role}`) }),
-                    })}
-                    onClick={() =>
-                      void task.start("opening", (run) => selectCells(source.sheetId, addresses, run))
-                    }
-                  >
-                    {t("rejected.select")}
-                  </Button>
+                  {"file" in source ? (
+                    fileRows !== undefined &&
+                    fileRows.length > 0 && (
+                      <span>{t("rejected.inRow", { row: words.count(fileRows[0]!) })}</span>
+                    )
+                  ) : (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      aria-label={t("rejected.selectFor", {
+                        reason: t(`rejected.${reason}`, { role: words.text(`roles.${role}`) }),
+                      })}
+                      onClick={() =>
+                        void task.start("opening", (run) => selectCells(source.sheetId, addresses, run))
+                      }
+                    >
+                      {t("rejected.select")}
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>

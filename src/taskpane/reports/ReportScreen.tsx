@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Source } from "../../excel/source";
+import type { SourceHead } from "../../excel/source";
 import { REPORTS } from "../../reports/catalogue";
 import { Screen } from "../layout/Screen";
 import { useLanguage } from "../language";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-type Props = Pick<ReturnType<typeof useWay>, "way" | "actions"> & { readonly source: Source };
+type Props = Pick<ReturnType<typeof useWay>, "way" | "actions"> & { readonly source: SourceHead };
 
 /** Step 2: which question to answer. Those the columns can answer come first. */
 export function ReportScreen({ way, actions, source }: Props) {

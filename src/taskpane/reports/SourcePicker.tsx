@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
 import { useEffect, useState } from "react";
 import { listSources, type SourceChoice } from "../../excel/source";
+import { FilePicker } from "../files/FilePicker";
 import { useLanguage } from "../language";
 import type { WayActions } from "./useWay";
 
@@ -14,7 +15,7 @@ const KINDS = ["table", "name", "sheet"] as const;
 
 interface Props {
   readonly busy: boolean;
-  readonly actions: Pick<WayActions, "useSelection" | "useSource">;
+  readonly actions: Pick<WayActions, "useSelection" | "useSource" | "useFile">;
 }
 
 export function SourcePicker({ busy, actions }: Props) {
@@ -61,6 +62,11 @@ export function SourcePicker({ busy, actions }: Props) {
           </Select>
         </LabelledField>
       )}
+      <LabelledField hint={t("file.hint")}>
+        <div>
+          <FilePicker label={t("file.open")} busy={busy} onFile={actions.useFile} />
+        </div>
+      </LabelledField>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Source, SourceWarning } from "../../excel/source";
+import type { SourceHead, SourceWarning } from "../../excel/source";
 import { useLanguage } from "../language";
 import { DateOrderField } from "./DateOrderField";
 import type { WayActions } from "./useWay";
-import type { Reading } from "./way";
+import type { Reading } from "../../excel/recipe";
 
 interface Props {
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly reading: Reading;
   readonly actions: Pick<WayActions, "chooseReading" | "useSource">;
 }

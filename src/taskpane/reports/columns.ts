@@ -1,4 +1,4 @@
-import type { Source } from "../../excel/source";
+import type { SourceHead } from "../../excel/source";
 import { REPORTS } from "../../reports/catalogue";
 import type { Mapping, Need, ReportDefinition, Role } from "../../reports/defineReport";
 import { guessColumns } from "../../reports/guessColumns";
@@ -9,7 +9,7 @@ export type ChosenColumns = { readonly [R in Role]?: number | null };
 const rolesOf = ({ required, optional }: Need): readonly Role[] => [...required, ...optional];
 
 /** The columns a report will read: the guess, overruled by what the user chose. */
-export function mappingFor(source: Source, need: Need, chosen: ChosenColumns): Mapping {
+export function mappingFor(source: SourceHead, need: Need, chosen: ChosenColumns): Mapping {
   const guess = guessColumns(source.columns, need);
   const mapping: Partial<Record<Role, number>> = {};
   for (const role of rolesOf(need)) {
@@ -20,7 +20,7 @@ export function mappingFor(source: Source, need: Need, chosen: ChosenColumns): M
 }
 
 /** Optional roles are filled only on the word of a header. */
-const namedRoles = (source: Source, need: Need, chosen: ChosenColumns): Mapping =>
+const namedRoles = (source: SourceHead, need: Need, chosen: ChosenColumns): Mapping =>
   mappingFor(source, { ...need, required: [], optional: rolesOf(need) }, chosen);
 
 export const missingRoles = (need: Need, mapping: Mapping): readonly Role[] =>
@@ -28,7 +28,7 @@ export const missingRoles = (need: Need, mapping: Mapping): readonly Role[] =>
 
 /** The way of feeding a report that misses the fewest columns and knows the most by name, and what it misses. */
 export function bestNeed(
-  source: Source,
+  source: SourceHead,
   { needs }: ReportDefinition,
   chosen: ChosenColumns
 ): { readonly need: number; readonly missing: readonly Role[] } {
@@ -56,7 +56,7 @@ export interface RoleGuess {
  * The likely roles are those that the headers name or the user has chosen, and what the report that fits best
  * can't do without; a number that merely could be a cost is none of them.
  */
-export function guessRoles(source: Source, chosen: ChosenColumns): RoleGuess {
+export function guessRoles(source: SourceHead, chosen: ChosenColumns): RoleGuess {
   const readings = REPORTS.flatMap(({ needs }) => needs).map((need) => ({
     need,
     mapping: mappingFor(source, need, chosen),
@@ -85,7 +85,7 @@ export function guessRoles(source: Source, chosen: ChosenColumns): RoleGuess {
 const count = (mapping: Mapping): number => Object.keys(mapping).length;
 
 /** The headers of the mapped columns, by which a recipe finds them again. */
-export function headersOf(source: Source, mapping: Mapping): { readonly [R in Role]?: string } {
+export function headersOf(source: SourceHead, mapping: Mapping): { readonly [R in Role]?: string } {
   return Object.fromEntries(
     Object.entries(mapping).map(([role, index]) => [role, source.columns[index]?.header ?? ""])
   );

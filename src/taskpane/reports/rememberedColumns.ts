@@ -1,4 +1,4 @@
-import type { Source } from "../../excel/source";
+import type { SourceHead } from "../../excel/source";
 import type { SourceReference } from "../../excel/sourceReference";
 import { ROLES, type Role } from "../../reports/defineReport";
 import type { Preferences } from "../preferences";
@@ -8,6 +8,7 @@ const nameOf = (reference: SourceReference): string => {
   switch (reference.kind) {
     case "table":
     case "name":
+    case "file":
       return `columns/${reference.kind}/${reference.name}`;
     case "sheet":
       return `columns/sheet/${reference.sheetName}`;
@@ -17,7 +18,7 @@ const nameOf = (reference: SourceReference): string => {
 };
 
 /** Keeps what the user chose by header, so that it still holds when columns have moved. */
-export function rememberColumns(preferences: Preferences, source: Source, chosen: ChosenColumns): void {
+export function rememberColumns(preferences: Preferences, source: SourceHead, chosen: ChosenColumns): void {
   preferences.write(
     nameOf(source.reference),
     Object.entries(chosen).map(([role, column]) => [
@@ -28,7 +29,7 @@ export function rememberColumns(preferences: Preferences, source: Source, chosen
 }
 
 /** What was chosen last time for this place, as far as its columns are still there. */
-export function rememberedColumns(preferences: Preferences, source: Source): ChosenColumns {
+export function rememberedColumns(preferences: Preferences, source: SourceHead): ChosenColumns {
   const kept = preferences.read(nameOf(source.reference));
   if (!Array.isArray(kept)) return {};
   const chosen: { [R in Role]?: number | null } = {};

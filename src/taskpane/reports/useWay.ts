@@ -1,8 +1,8 @@
 import { useReducer, useRef } from "react";
 import { readInput } from "../../excel/readInput";
-import type { Recipe } from "../../excel/recipe";
+import { mappingByHeaders, type Reading, type Recipe } from "../../excel/recipe";
 import { refreshReport } from "../../excel/refreshReport";
-import { readSelection, readSource, type Source } from "../../excel/source";
+import { readSelection, readSource } from "../../excel/source";
 import type { SourceReference } from "../../excel/sourceReference";
 import { writeFormulas } from "../../excel/writeFormulas";
 import { writeReport, type Place } from "../../excel/writeReport";
@@ -11,6 +11,7 @@ import { reportOf } from "../../reports/catalogue";
 import type { Need, ReportDefinition, Role } from "../../reports/defineReport";
 import type { OptionValue } from "../../reports/option";
 import { computeInWorker } from "../../worker/compute";
+import { openFileSource, readFileRows, readingOf } from "../files/fileSource";
 import { useLanguage } from "../language";
 import { useAnnounce } from "../layout/announce";
 import { usePreferences } from "../preferencesContext";
@@ -19,7 +20,7 @@ import { headersOf, mappingFor } from "./columns";
 import { obstacleToLive } from "./obstacleToLive";
 import { rememberColumns, rememberedColumns } from "./rememberedColumns";
 import { sampleOrders } from "./sampleOrders";
-import { move, START, type Move, type Reading, type Step, type Way } from "./way";
+import { move, START, type AnySource, type Move, type Step, type Way } from "./way";
 
 /** How long the user may go on changing options before the report is computed again. */
 const SETTLE_MILLISECONDS = 300;
@@ -27,6 +28,7 @@ const SETTLE_MILLISECONDS = 300;
 export interface WayActions {
   readonly useSelection: () => void;
   readonly useSource: (reference: SourceReference) => void;
+  readonly useFile: (file: File) => void;
   /** Makes a sheet of orders to try things out with, and takes it. */
   readonly useSample: () => void;
   readonly chooseColumn: (role: Role, column: number | null) => void;
@@ -37,7 +39,8 @@ export interface WayActions {
   readonly choosePlace: (place: Place) => void;
   readonly chooseLive: (live: boolean) => void;
   readonly write: () => void;
-  readonly edit: (recipe: Recipe) => void;
+  /** `file` holds the rows, if they are in none of the sheets. */
+  readonly edit: (recipe: Recipe, file?: File) => void;
   readonly showWritten: (recipe: Recipe) => void;
   readonly recompute: () => void;
   readonly goTo: (step: Step) => void;
@@ -53,9 +56,12 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   const preferences = usePreferences();
   const settling = useRef<number>(undefined);
 
-  const take = async (reading: (run: Run) => Promise<Source>) => {
+  const take = async (reading: (run: Run) => Promise<AnySource>) => {
     const source = await task.start("opening", reading);
-    if (source) dispatch({ type: "sourceRead", source, columns: rememberedColumns(preferences, source) });
+    if (!source) return;
+    const columns = rememberedColumns(preferences, source);
+    dispatch({ type: "sourceRead", source, columns, reading: "file" in source ? readingOf(source) : {} });
+    announce(t("data.rows", { count: source.rowCount, rows: words.count(source.rowCount) }));
   };
 
   /** Reads the rows, unless they are there already, and computes; both as `next` will have it. */
@@ -66,7 +72,9 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     await task.start("reading", async (run) => {
       const mapping = mappingFor(source, need, next.columns);
       const read = next.read ?? {
-        ...(await readInput(source, need, mapping, { ...next.reading, ...run })),
+        ...("file" in source
+          ? await readFileRows(source, need, mapping, next.reading, run)
+          : await readInput(source, need, mapping, { ...next.reading, ...run })),
         source,
       };
       run.signal.throwIfAborted();
@@ -98,6 +106,9 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
         const { recipe: refreshed } = await refreshReport(editing.id, {
           ...run,
           choices,
+          ...("file" in source && {
+            otherRows: { ...source, read: () => Promise.resolve(read) },
+          }),
           compute: computeInWorker,
           words,
           onProgress({ step, ...progress }) {
@@ -115,16 +126,21 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     if (recipe) dispatch({ type: "written", recipe });
   };
 
-  const edit = async (recipe: Recipe) => {
+  const edit = async (recipe: Recipe, file?: File) => {
     const definition = reportOf(recipe.kind);
     if (definition === undefined) return;
-    const source = await task.start("opening", (run) => readSource(recipe.source, run));
-    if (source) goOn({ type: "editStarted", recipe, source, definition });
+    const source = await task.start("opening", (run): Promise<AnySource> =>
+      file ? openFileSource(file, locale, run) : readSource(recipe.source, run)
+    );
+    if (source === undefined) return;
+    const columns = mappingByHeaders(recipe, source) ?? recipe.mapping;
+    goOn({ type: "editStarted", recipe, source, columns, definition });
   };
 
   const actions: WayActions = {
     useSelection: () => void take(readSelection),
     useSource: (reference) => void take((run) => readSource(reference, run)),
+    useFile: (file) => void take((run) => openFileSource(file, locale, run)),
     useSample: () =>
       void take(async (run) => {
         run.phase("writing");
@@ -144,7 +160,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     choosePlace: (place) => dispatch({ type: "placeChosen", place }),
     chooseLive: (live) => dispatch({ type: "liveChosen", live }),
     write: () => void write(),
-    edit: (recipe) => void edit(recipe),
+    edit: (recipe, file) => void edit(recipe, file),
     showWritten: (recipe) => dispatch({ type: "written", recipe }),
     recompute: () => void preview(way),
     goTo(step) {
@@ -159,7 +175,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   return { way, task, actions };
 }
 
-const choicesOf = (way: Way, source: Source, need: Need) => {
+const choicesOf = (way: Way, source: AnySource, need: Need) => {
   const mapping = mappingFor(source, need, way.columns);
   return {
     need: way.need,

@@ -1,28 +1,30 @@
-import type { ReadOptions, ReadResult } from "../../excel/readInput";
-import type { Recipe } from "../../excel/recipe";
+import type { ReadResult } from "../../excel/readInput";
+import type { Reading, Recipe } from "../../excel/recipe";
 import type { Source } from "../../excel/source";
 import type { Place } from "../../excel/writeReport";
 import type { Locale } from "../../locales/locale";
 import type { ReportDefinition } from "../../reports/defineReport";
 import { initialValues, type OptionValue } from "../../reports/option";
 import type { Report } from "../../reports/report";
+import type { FileSource } from "../files/fileSource";
 import type { ChosenColumns } from "./columns";
 
 /** The steps from an order list to a sheet, in order. */
 export const STEPS = ["data", "report", "preview", "done"] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Reading = Pick<ReadOptions, "rows" | "textDates" | "fillMerged">;
+/** Rows of a sheet, or of a file. */
+export type AnySource = Source | FileSource;
 
 /** Rows that were read for one need, kept while only options change. */
 export interface ReadRows extends ReadResult {
-  readonly source: Source;
+  readonly source: AnySource;
 }
 
 /** How far the user has come, and everything they have chosen on the way. */
 export interface Way {
   readonly step: Step;
-  readonly source: Source | null;
+  readonly source: AnySource | null;
   /** Only what the user changed; the rest is guessed for each report. */
   readonly columns: ChosenColumns;
   readonly reading: Reading;
@@ -44,7 +46,12 @@ export interface Way {
 }
 
 export type Move =
-  | { readonly type: "sourceRead"; readonly source: Source; readonly columns: ChosenColumns }
+  | {
+      readonly type: "sourceRead";
+      readonly source: AnySource;
+      readonly columns: ChosenColumns;
+      readonly reading: Reading;
+    }
   | { readonly type: "columnChosen"; readonly columns: ChosenColumns }
   | { readonly type: "readingChosen"; readonly reading: Reading }
   | { readonly type: "reportChosen"; readonly definition: ReportDefinition; readonly need: number }
@@ -58,7 +65,8 @@ export type Move =
   | {
       readonly type: "editStarted";
       readonly recipe: Recipe;
-      readonly source: Source;
+      readonly source: AnySource;
+      readonly columns: ChosenColumns;
       readonly definition: ReportDefinition;
     }
   | { readonly type: "wentTo"; readonly step: Step }
@@ -91,7 +99,7 @@ export const canGoTo = (way: Way, step: Step): boolean =>
 export function move(way: Way, taken: Move): Way {
   switch (taken.type) {
     case "sourceRead":
-      return { ...START, source: taken.source, columns: taken.columns };
+      return { ...START, source: taken.source, columns: taken.columns, reading: taken.reading };
     case "columnChosen":
       return { ...way, columns: taken.columns, read: null, stale: true };
     case "readingChosen":
@@ -127,7 +135,7 @@ export function move(way: Way, taken: Move): Way {
         ...START,
         step: "preview",
         source: taken.source,
-        columns: taken.recipe.mapping,
+        columns: taken.columns,
         reading: taken.recipe.reading,
         definition: taken.definition,
         need: taken.recipe.need,

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
 import { freezeReport } from "../../excel/freezeReport";
 import { refreshReport, type Changes } from "../../excel/refreshReport";
-import { changeRecipe, goToReport, removeReport, repointReport } from "../../excel/reportStore";
+import { removeReport } from "../../excel/removeReport";
+import { changeRecipe, goToReport, repointReport } from "../../excel/reportStore";
 import { readSelection } from "../../excel/source";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
@@ -11,6 +12,9 @@ import { Disclosure } from "../layout/Disclosure";
 import { TaskStatus } from "../layout/TaskStatus";
 import type { TaskState } from "../task/task";
 import { useTask, type Run } from "../task/useTask";
+import { sourceLabel } from "../../excel/provenance";
+import { FilePicker } from "../files/FilePicker";
+import { rowsOfFile } from "../files/fileSource";
 import { ChangeList } from "./ChangeList";
 import { Question } from "./Question";
 
@@ -25,25 +29,26 @@ interface Props {
   readonly onChanged: (recipe: Recipe) => void;
   /** The report is no longer in the workbook, or plain cells now. */
   readonly onGone: (how: "removed" | "frozen") => void;
-  readonly onEdit: (recipe: Recipe) => void;
+  readonly onEdit: (recipe: Recipe, file?: File) => void;
 }
 
 /** Everything that can be done with a report that is in the workbook. */
 export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
   const styles = useStyles();
-  const { t, words } = useLanguage();
+  const { locale, t, words } = useLanguage();
   const task = useTask();
   const [changes, setChanges] = useState<Changes | null>(null);
   /** What was just ticked, until it is in the workbook. */
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [asking, setAsking] = useState<"remove" | "freeze" | null>(null);
 
-  const refresh = async (before?: (run: Run) => Promise<unknown>) => {
+  const refresh = async (before?: (run: Run) => Promise<unknown>, file?: File) => {
     setChanges(null);
     const result = await task.start("reading", async (run) => {
       await before?.(run);
       return refreshReport(recipe.id, {
         ...run,
+        ...(file && { otherRows: await rowsOfFile(file, locale, run) }),
         compute: computeInWorker,
         words,
         onProgress({ step, ...progress }) {
@@ -84,6 +89,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
     setWanted(null);
   };
 
+  const isOfFile = recipe.source.kind === "file";
   const toValues = <Button onClick={() => setAsking("freeze")}>{t("reports.freeze")}</Button>;
   return (
     <div className={styles.actions}>
@@ -91,13 +97,22 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
         <Button onClick={() => void task.start("opening", (run) => goToReport(recipe.id, run))}>
           {t("reports.goTo")}
         </Button>
-        <Button onClick={() => void refresh()}>{t("reports.refresh")}</Button>
-        <Button onClick={() => onEdit(recipe)}>{t("reports.edit")}</Button>
+        {isOfFile ? (
+          <>
+            <FilePicker label={t("file.refresh")} onFile={(file) => void refresh(undefined, file)} />
+            <FilePicker label={t("file.edit")} onFile={(file) => onEdit(recipe, file)} />
+          </>
+        ) : (
+          <>
+            <Button onClick={() => void refresh()}>{t("reports.refresh")}</Button>
+            <Button onClick={() => onEdit(recipe)}>{t("reports.edit")}</Button>
+          </>
+        )}
         {recipe.live && toValues}
       </div>
-      {recipe.live ? (
-        <Text>{t("reports.live")}</Text>
-      ) : (
+      {recipe.live && <Text>{t("reports.live")}</Text>}
+      {isOfFile && <Text>{t("file.chooseAgain", { file: sourceLabel(recipe.source, words) })}</Text>}
+      {!recipe.live && !isOfFile && (
         <Checkbox
           label={t("reports.autoRefresh")}
           checked={wanted ?? recipe.autoRefresh}

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 interface Props {
   /** Whether it is looked at: only then is the workbook asked. */
   readonly active: boolean;
-  readonly onEdit: (recipe: Recipe) => void;
+  readonly onEdit: (recipe: Recipe, file?: File) => void;
   /** Leads to making a first report. */
   readonly onStart: () => void;
 }
@@ -57,6 +57,8 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
       });
   }, [active, start]);
 
+  const ofFiles = (recipes ?? []).filter(({ source }) => source.kind === "file");
+  const others = (recipes ?? []).filter(({ source }) => source.kind !== "file");
   const refreshAll = async (all: readonly Recipe[]) => {
     const refreshed = await start("reading", async (run) => {
       const done: Recipe[] = [];
@@ -68,7 +70,7 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
       return done;
     });
     if (refreshed === undefined) return;
-    setRecipes(refreshed);
+    setRecipes((before) => (before ?? []).map((one) => refreshed.find(({ id }) => id === one.id) ?? one));
     announce(t("reports.allRefreshed", { count: refreshed.length }));
   };
 
@@ -88,10 +90,13 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
           </Button>
         </>
       )}
-      {recipes !== null && recipes.length > 1 && (
-        <Button className={styles.start} onClick={() => void refreshAll(recipes)}>
-          {t("workbook.refreshAll")}
-        </Button>
+      {others.length > 1 && (
+        <>
+          <Button className={styles.start} onClick={() => void refreshAll(others)}>
+            {t("workbook.refreshAll")}
+          </Button>
+          {ofFiles.length > 0 && <Text size={200}>{t("file.notAmongAll", { count: ofFiles.length })}</Text>}
+        </>
       )}
       <TaskStatus task={{ ...rest, start }} />
       {recipes !== null && recipes.length > 0 && (

@@ -10,7 +10,7 @@ const read = { rowsRead: 1, rowsRejected: 0, rejected: [], source: orders } as u
 
 const taken = (...moves: Move[]): Way => moves.reduce(move, START);
 const toPreview: Move[] = [
-  { type: "sourceRead", source: orders, columns: {} },
+  { type: "sourceRead", source: orders, columns: {}, reading: {} },
   { type: "wentTo", step: "report" },
   { type: "reportChosen", definition, need: 0 },
   { type: "rowsRead", read },
@@ -51,7 +51,12 @@ describe("the way from data to sheet", () => {
   });
 
   it("forgets everything with other data", () => {
-    const way = taken(...toPreview, { type: "sourceRead", source: orders, columns: { customer: 3 } });
+    const way = taken(...toPreview, {
+      type: "sourceRead",
+      source: orders,
+      columns: { customer: 3 },
+      reading: {},
+    });
     assert.equal(way.step, "data");
     assert.equal(way.definition, null);
     assert.deepEqual(way.columns, { customer: 3 });
@@ -65,7 +70,7 @@ describe("the way from data to sheet", () => {
     );
     const recipe = { mapping: {}, reading: {}, need: 0, options: {} } as never;
     assert.equal(canGoTo(move(way, { type: "written", recipe }), "data"), false);
-    const editing = taken({ type: "editStarted", recipe, source: orders, definition });
+    const editing = taken({ type: "editStarted", recipe, source: orders, columns: {}, definition });
     assert.equal(editing.step, "preview");
     assert.equal(canGoTo(editing, "data"), false);
   });
