@@ -1,5 +1,6 @@
 import { headerScore, namedRoles, namesNoRole } from "./columnHeaders";
 import { ROLES, type Mapping, type Need, type Role } from "./defineReport";
+import { truthOfText } from "./textValue";
 
 /** What a guess is made from: `Source` has it. */
 export interface ColumnSample {
@@ -20,7 +21,7 @@ export function guessColumns(columns: readonly ColumnSample[], need: Need): Mapp
   const candidates = [...need.required, ...need.optional].flatMap((role) =>
     columns.flatMap(({ header }, column) => {
       const content = contents[column]!;
-      if (!fits[ROLES[role]](content)) return [];
+      if (!fitsRole(role, content)) return [];
       const byHeader = headerScore(role, header);
       const named = byHeader > 0 || need.optional.includes(role) || isSpokenFor(header, content);
       const score = named ? byHeader : contentScore(role, content);
@@ -40,7 +41,7 @@ export function guessColumns(columns: readonly ColumnSample[], need: Need): Mapp
 
 /** Its header names something else, which its cells don't contradict. */
 const isSpokenFor = (header: string, content: Content): boolean =>
-  namesNoRole(header) || namedRoles(header).some((role) => fits[ROLES[role]](content));
+  namesNoRole(header) || namedRoles(header).some((role) => fitsRole(role, content));
 
 interface Content {
   readonly count: number;
@@ -49,6 +50,8 @@ interface Content {
   readonly numbers: number;
   readonly dates: number;
   readonly texts: number;
+  /** Of texts such as "yes" and "no". */
+  readonly truths: number;
   /** Numbers that would be days from 1954 to 2119, though their cells don't say so. */
   readonly serials: boolean;
   readonly whole: boolean;
@@ -71,10 +74,12 @@ function contentOf({ samples, numberFormat }: ColumnSample): Content {
   let numbers = 0;
   let dates = 0;
   let texts = 0;
+  let truths = 0;
   let whole = true;
   let minimum = Infinity;
   let maximum = -Infinity;
   for (const sample of samples) {
+    if (typeof sample === "string" && truthOfText(sample) !== undefined) truths++;
     if (typeof sample === "string" && TEXT_DATE.test(sample.trim())) dates++;
     else if (typeof sample === "string" && !TEXT_NUMBER.test(sample.trim())) texts++;
     else if (dateFormat && typeof sample === "number") dates++;
@@ -93,6 +98,7 @@ function contentOf({ samples, numberFormat }: ColumnSample): Content {
     numbers: numbers / count,
     dates: dates / count,
     texts: texts / count,
+    truths: truths / count,
     serials: numbers / count >= MOST && minimum >= 20_000 && maximum < 80_000,
     whole,
     minimum,
@@ -106,6 +112,10 @@ const fits: Record<(typeof ROLES)[Role], (content: Content) => boolean> = {
   date: ({ dates, serials }) => dates >= MOST || serials,
   number: ({ numbers }) => numbers >= MOST,
 };
+
+/** An outcome may be said in words. */
+const fitsRole = (role: Role, content: Content): boolean =>
+  fits[ROLES[role]](content) || (role === "outcome" && content.truths >= MOST);
 
 /** Below every score of a header. */
 function contentScore(role: Role, content: Content): number {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Need } from "../../src/reports/defineReport";
+import { abTestReport } from "../../src/reports/abTestReport";
 import { guessColumns, type ColumnSample } from "../../src/reports/guessColumns";
 
 const column = (
@@ -123,4 +124,18 @@ describe("guessing columns", () => {
       ),
       { amount: 0, date: 1, customer: 2 }
     ));
+
+  it("knows outcomes that are said in words", () => {
+    const [customers] = abTestReport.needs;
+    const arms = column("Variant", ["A", "B", "A", "B"]);
+    for (const words of [
+      ["yes", "no", "no", "yes"],
+      ["да", "нет", "нет", "да"],
+      ["ja", "nei", "nei", "ja"],
+    ])
+      assert.deepEqual(guessColumns([arms, column("Converted", words)], customers), {
+        variant: 0,
+        outcome: 1,
+      });
+  });
 });
