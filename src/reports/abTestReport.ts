@@ -7,6 +7,7 @@ import { chiSquareTail } from "../core/numeric/chiSquare";
 import { wilsonInterval, type Interval } from "../core/numeric/intervals";
 import { blame, tooFew } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
+import { note } from "./notes";
 import { choice, rate, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { rowGroups } from "./rowGroups";
@@ -434,7 +435,6 @@ function notes(
 ): string[] {
   const confidence = words.rate(chosen.confidence);
   const lift = words.rate(chosen.minimumLift);
-  const note = (when: boolean, text: () => string): string[] => (when ? [text()] : []);
   const reached = sizes[0]?.columns.at(-1)!.values[CHOSEN_SIZE];
   const missing = segments.length * (arms.length - 1) - withinSegments.length;
   return [

@@ -9,23 +9,13 @@ import { blame } from "./blame";
 import { drawnRows, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
-import { choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
+import { anyPeriod, choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
 import type { Cell, Chart, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
 
 const options = {
-  period: choice(
-    "options.period",
-    {
-      day: "options.periods.day",
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
-  ),
+  period: anyPeriod,
   mode: choice(
     "options.mode",
     {

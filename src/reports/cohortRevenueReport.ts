@@ -4,23 +4,13 @@ import type { OrderLog } from "../core/orderLog";
 import { drawnRows, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
-import { choice, date, whole, yesNo, type OptionValues } from "./option";
+import { anyPeriod, choice, date, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
 import type { Cell, Chart, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
 
 const options = {
-  period: choice(
-    "options.period",
-    {
-      day: "options.periods.day",
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
-  ),
+  period: anyPeriod,
   output: choice(
     "cohortMoney.options.output",
     {

@@ -12,6 +12,7 @@ import {
 } from "../core/models/shiftedBetaGeometric";
 import { blame, tooFew } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
+import { note } from "./notes";
 import { choice, date, decimal, rate, whole, type OptionValues } from "./option";
 import type { Chart, Column, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
@@ -340,7 +341,6 @@ function notes(
   { discount, payment }: Options,
   words: Words
 ): string[] {
-  const note = (when: boolean, text: () => string): string[] => (when ? [text()] : []);
   return [
     words.text("contracts.notes.model", { customers: words.count(fit.customers) }),
     words.text("contracts.notes.seen"),

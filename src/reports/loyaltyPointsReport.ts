@@ -10,7 +10,8 @@ import { redemptionRate } from "../core/loyalty/redemptionRate";
 import { IdIndex } from "../core/orders/idIndex";
 import { blank } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
-import { choice, rate, type OptionValues } from "./option";
+import { limitNames, note } from "./notes";
+import { anyPeriod, rate, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { rowGroups } from "./rowGroups";
@@ -22,17 +23,7 @@ const options = {
     { initial: 0.2, minimum: 0, maximum: 1 },
     "points.options.thresholdHelp"
   ),
-  period: choice(
-    "options.period",
-    {
-      day: "options.periods.day",
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
-  ),
+  period: anyPeriod,
   confidence: rate("shared.confidence", { initial: 0.95, minimum: 0.5, maximum: 0.999 }),
 };
 type Options = OptionValues<typeof options>;
@@ -136,8 +127,8 @@ function pointsOf(rows: RowColumns, chosen: Options, words: Words) {
       habits,
     ],
     charts: [
-      ...segmentChart(segments, words),
-      ...cohortChart(cohorts, words),
+      ...rateChart("segments", segments, words),
+      ...rateChart("cohorts", cohorts, words),
       ...periodChart(periods, all, words),
       habitChart(habits, words),
     ],
@@ -174,11 +165,6 @@ function periodsOf({ days, issued, redeemed }: Ledger, { period }: Options): Poi
   const pick = (values: Float64Array) => Float64Array.from(dated, (row) => values[row]!);
   return pointsByPeriod({ days: pick(days), issued: pick(issued), redeemed: pick(redeemed) }, period);
 }
-
-const limitNames = ({ confidence }: Options, words: Words) => ({
-  low: words.text("shared.low", { confidence: words.rate(confidence) }),
-  high: words.text("shared.high", { confidence: words.rate(confidence) }),
-});
 
 const keyNumbers = (all: Named, overall: number, { threshold }: Options, words: Words): KeyNumber[] => [
   { label: words.text("points.rate"), value: overall, unit: "rate" },
@@ -302,45 +288,23 @@ const habitChart = ({ id, title, columns }: Table, words: Words): Chart => ({
   unit: "rate",
 });
 
-function segmentChart(segments: readonly Named[], words: Words): Chart[] {
-  const known = segments.filter(({ rate: share }) => share !== null);
-  const best = known[0];
-  const worst = known.at(-1);
-  if (!best || !worst || best === worst) return [];
-  return [
-    {
-      kind: "bar",
-      title: words.text("points.titles.segments"),
-      caption: words.text("points.captions.segments", {
-        best: best.name,
-        bestRate: words.rate(best.rate!),
-        worst: worst.name,
-        worstRate: words.rate(worst.rate!),
-      }),
-      table: "segments",
-      categories: 0,
-      series: [RATE_COLUMN],
-      unit: "rate",
-    },
-  ];
-}
-
-function cohortChart(cohorts: readonly Named[], words: Words): Chart[] {
-  const known = cohorts.filter(({ rate: share }) => share !== null);
-  const first = known[0];
+/** Rates of cohorts in their order, or of segments from the best to the worst. */
+function rateChart(id: "cohorts" | "segments", rows: readonly Named[], words: Words): Chart[] {
+  const known = rows.filter(({ rate: share }) => share !== null);
+  const [first] = known;
   const last = known.at(-1);
   if (!first || !last || first === last) return [];
   return [
     {
-      kind: "column",
-      title: words.text("points.titles.cohorts"),
-      caption: words.text("points.captions.cohorts", {
+      kind: id === "segments" ? "bar" : "column",
+      title: words.text(`points.titles.${id}`),
+      caption: words.text(`points.captions.${id}`, {
         first: first.name,
         firstRate: words.rate(first.rate!),
         last: last.name,
         lastRate: words.rate(last.rate!),
       }),
-      table: "cohorts",
+      table: id,
       categories: 0,
       series: [RATE_COLUMN],
       unit: "rate",
@@ -380,7 +344,6 @@ function notes(
 ): string[] {
   const undated = firstDays?.filter((day) => Number.isNaN(day)).length ?? 0;
   const over = points.redeemed.filter((used, member) => used > points.issued[member]!).length;
-  const note = (when: boolean, text: () => string): string[] => (when ? [text()] : []);
   return [
     words.text("points.notes.rate"),
     words.text("points.notes.threshold", { threshold: words.rate(threshold) }),

@@ -9,24 +9,15 @@ import { scoreTally, type ScoreTally } from "../core/loyalty/scoreTally";
 import { wilsonInterval } from "../core/numeric/intervals";
 import { blame, blank } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
-import { choice, rate, whole, type OptionValues } from "./option";
+import { limitNames } from "./notes";
+import { anyPeriod, rate, whole, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { listed, rowGroups } from "./rowGroups";
 import type { Words } from "./words";
 
 const options = {
-  period: choice(
-    "options.period",
-    {
-      day: "options.periods.day",
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
-  ),
+  period: anyPeriod,
   promoterMin: whole("nps.options.promoterMin", { initial: 9, minimum: 0, maximum: 100 }),
   detractorMax: whole("nps.options.detractorMax", { initial: 6, minimum: 0, maximum: 100 }),
   scaleMax: whole("nps.options.scaleMax", { initial: 10, minimum: 1, maximum: 100 }, "nps.options.scaleHelp"),
@@ -133,11 +124,6 @@ const KINDS = ["promoters", "passives", "detractors"] as const;
 /** The limits of a score; where all answers are of one kind they would only seem to coincide with it. */
 const limit = (estimate: NetPromoterEstimate | null, end: "low" | "high"): number | null =>
   estimate === null || estimate.standardError === 0 ? null : estimate[end];
-
-const limitNames = ({ confidence }: Options, words: Words) => ({
-  low: words.text("shared.low", { confidence: words.rate(confidence) }),
-  high: words.text("shared.high", { confidence: words.rate(confidence) }),
-});
 
 function keyNumbers(
   estimate: NetPromoterEstimate,

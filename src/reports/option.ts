@@ -113,6 +113,19 @@ export const lines = (label: WordKey, example: WordKey, help: WordKey) => ({
   initial: "" as const,
 });
 
+/** The length of a report's periods. */
+export const anyPeriod = choice(
+  "options.period",
+  {
+    day: "options.periods.day",
+    week: "options.periods.week",
+    month: "options.periods.month",
+    quarter: "options.periods.quarter",
+    year: "options.periods.year",
+  },
+  "month"
+);
+
 /** The options' initial values: what a form shows first. */
 export function initialValues(options: OptionSet): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.initial]));

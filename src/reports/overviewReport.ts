@@ -9,23 +9,13 @@ import { valueToDate, type ValueToDate } from "../core/retention/valueToDate";
 import { yearBefore } from "../core/yearBefore";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
-import { choice, date, rate, whole, yesNo, type OptionValues } from "./option";
+import { anyPeriod, choice, date, rate, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
 import type { Cell, Chart, KeyNumber, Table, Unit } from "./report";
 import type { WordKey, Words } from "./words";
 
 const options = {
-  period: choice(
-    "options.period",
-    {
-      day: "options.periods.day",
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
-  ),
+  period: anyPeriod,
   churnBasis: choice(
     "overview.options.churnBasis",
     {

@@ -6,6 +6,7 @@ import { logRank, mostGroups, type LogRank } from "../core/survival/logRank";
 import { watchedMemberships, type WatchedMemberships } from "../core/survival/memberships";
 import { blame, tooFew } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
+import { limitNames, note } from "./notes";
 import { choice, date, rate, whole, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { columnNames, rowGroups } from "./rowGroups";
@@ -157,11 +158,6 @@ const inUnit = (days: number | null, { unit }: Options): number | null =>
 
 /** Whole days stay whole. */
 const unitOfTime = ({ unit }: Options): Unit => (unit === "day" ? "days" : "number");
-
-const limitNames = ({ confidence }: Options, words: Words) => ({
-  low: words.text("shared.low", { confidence: words.rate(confidence) }),
-  high: words.text("shared.high", { confidence: words.rate(confidence) }),
-});
 
 const medianNames = ({ unit, confidence }: Options, words: Words) => ({
   median: words.text(`survival.median.${unit}`),
@@ -369,7 +365,6 @@ function notes(
   words: Words
 ): string[] {
   const { notYetStarted, endedBeforeStart } = watched;
-  const note = (when: boolean, text: () => string): string[] => (when ? [text()] : []);
   return [
     words.text("survival.notes.method"),
     words.text("survival.notes.interval", { confidence: words.rate(chosen.confidence) }),

@@ -6,6 +6,7 @@ import { channelTotals, type ChannelTotals } from "../core/value/channelTotals";
 import { lifetimeValueWhatIf } from "../core/value/lifetimeValueWhatIf";
 import { blame, blank } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
+import { note } from "./notes";
 import { choice, decimal, numbers, rate, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { columnNames, listed, rowGroups } from "./rowGroups";
@@ -399,7 +400,6 @@ function notes(
   const priced = channels.some(({ revenue }) => revenue !== null);
   const free = channels.filter(({ cost }) => cost === 0).map(({ name }) => name);
   const shares = { margin: words.rate(margin), discount: words.rate(discount) };
-  const note = (when: boolean, text: () => string): string[] => (when ? [text()] : []);
   return [
     words.text("economics.notes.ratio", { ratio: words.number(targetRatio) }),
     given ? words.text("economics.notes.givenValue") : words.text("economics.notes.historicValue", shares),

@@ -91,7 +91,7 @@ describe("contract projection report", () => {
         reportOfRows("contract-projection", rowColumns({ survivors }), options);
     assertRefused(of([10, 8, 9]), "out-of-domain", "survivors", 9);
     assertRefused(of([10, 8]), "no-data", "survivors", 2);
-    assertRefused(of([100, 100, 100]), "no-convergence", "alpha");
+    assertRefused(of([100, 100, 100]), "no-convergence", "the parameter alpha of the chance to leave");
     assertRefused(of([1000, 631, 468, 382, 326], { discount: 0 }), "out-of-domain", "discount", 0);
     const young = rowColumns({ start: [45_000, 45_001], end: [NaN, 45_005] });
     assertRefused(() => reportOfRows("contract-projection", young), "no-data", "period", 0);

@@ -33,7 +33,7 @@ export const points = {
   captions: {
     cohorts:
       "Members since {{first}} have redeemed {{firstRate}} of their points, those since {{last}} {{lastRate}}.",
-    segments: "“{{best}}” redeem most, {{bestRate}}; “{{worst}}” least, {{worstRate}}.",
+    segments: "“{{first}}” redeem most, {{firstRate}}; “{{last}}” least, {{lastRate}}.",
     periods:
       "{{issued}} points were issued and {{redeemed}} redeemed; {{outstanding}} are outstanding at the end.",
     habits: "{{share}} of the members have redeemed nothing.",

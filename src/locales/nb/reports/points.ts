@@ -36,7 +36,7 @@ export const points: Translation<typeof english, "nb"> = {
   captions: {
     cohorts:
       "Medlemmer fra {{first}} har innløst {{firstRate}} av poengene sine, de fra {{last}} {{lastRate}}.",
-    segments: "«{{best}}» innløser mest, {{bestRate}}; «{{worst}}» minst, {{worstRate}}.",
+    segments: "«{{first}}» innløser mest, {{firstRate}}; «{{last}}» minst, {{lastRate}}.",
     periods: "{{issued}} poeng ble utstedt og {{redeemed}} innløst; {{outstanding}} er utestående til slutt.",
     habits: "{{share}} av medlemmene har ikke innløst noe.",
   },

@@ -36,7 +36,7 @@ export const points: Translation<typeof english, "ru"> = {
   captions: {
     cohorts: "Участники с {{first}} списали {{firstRate}} своих баллов, участники с {{last}} — {{lastRate}}.",
     segments:
-      "Больше всего списывает сегмент «{{best}}»: {{bestRate}}; меньше всего «{{worst}}»: {{worstRate}}.",
+      "Больше всего списывает сегмент «{{first}}»: {{firstRate}}; меньше всего «{{last}}»: {{lastRate}}.",
     periods: "Начислено баллов: {{issued}}, списано: {{redeemed}}; остаток на конец: {{outstanding}}.",
     habits: "Ничего не списали {{share}} участников.",
   },
