@@ -39,3 +39,20 @@ export function median(values: readonly number[]): number {
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
+
+/** Successes of how many. */
+export type Proportion = readonly [successes: number, trials: number];
+
+/** Newcombe's tenth method: the second rate minus the first, from Wilson's limits of each. */
+export function newcombe([s1, n1]: Proportion, [s2, n2]: Proportion, z: number): [low: number, high: number] {
+  const [p1, p2] = [s1 / n1, s2 / n2];
+  const [low1, high1] = wilson(s1, n1, z);
+  const [low2, high2] = wilson(s2, n2, z);
+  return [p2 - p1 - Math.hypot(p2 - low2, high1 - p1), p2 - p1 + Math.hypot(high2 - p2, p1 - low1)];
+}
+
+/** The two-sided z-test of two rates with the pooled rate. */
+export function pooledP([s1, n1]: Proportion, [s2, n2]: Proportion): number {
+  const pooled = (s1 + s2) / (n1 + n2);
+  return twoSidedP((s2 / n2 - s1 / n1) / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2)));
+}
