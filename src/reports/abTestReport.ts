@@ -1,10 +1,15 @@
-import { MetricError, oneOf } from "../core/error";
-import { holmAdjustment } from "../core/experiments/holmAdjustment";
-import { liftInterval } from "../core/experiments/liftInterval";
-import { proportionTest, type ProportionTest } from "../core/experiments/proportionTest";
 import { sampleSize } from "../core/experiments/sampleSize";
-import { chiSquareTail } from "../core/numeric/chiSquare";
-import { wilsonInterval, type Interval } from "../core/numeric/intervals";
+import { wilsonInterval } from "../core/numeric/intervals";
+import {
+  armsOf,
+  compared,
+  controlOf,
+  segmentsOf,
+  unevenSplit,
+  type Arm,
+  type Comparison,
+  type Segment,
+} from "./abTestArms";
 import { blame, tooFew } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { note } from "./notes";
@@ -61,33 +66,17 @@ export const computeAbTestReport: Computation<Options> = (input, chosen, words) 
   return blame(names, () => abTestOf(rows, chosen, words));
 };
 
-/** One variant in one segment or in all. */
-interface Arm {
-  readonly name: string;
-  trials: number;
-  successes: number;
-}
-
-/** A variant against the control; p is adjusted for all comparisons of its table. */
-interface Comparison {
-  readonly variant: Arm;
-  readonly control: Arm;
-  readonly test: ProportionTest;
-  readonly lift: Interval | null;
-  readonly p: number;
-}
-
 function abTestOf(rows: RowColumns, chosen: Options, words: Words) {
   const { names, ofRows } = rowGroups(rows.texts.variant!);
   if (names.length < 2) throw tooFew("variant", "variants", 2, names.length);
-  const control = controlOf(names, chosen);
+  const control = controlOf(names, chosen.control);
   const arms = armsOf(rows, names, ofRows, () => true);
-  const comparisons = compared([arms], control, chosen);
+  const comparisons = compared([arms], control, chosen.confidence);
   const segments = segmentsOf(rows, names, ofRows, words);
   const withinSegments = compared(
     segments.map((segment) => segment.arms),
     control,
-    chosen
+    chosen.confidence
   );
   const sizes = sizeTable(arms, arms[control]!, chosen, words);
   const compare = segments.length > 1 && withinSegments.length > 0;
@@ -107,78 +96,6 @@ function abTestOf(rows: RowColumns, chosen: Options, words: Words) {
     ],
     notes: notes(arms, arms[control]!, comparisons, segments, withinSegments, sizes, chosen, words),
   };
-}
-
-const CONTROL_NAME =
-  /^(a|0|control|ctrl|baseline|контроль(ная)?|базовый|kontroll|standard)(?![\p{L}\p{N}])/iu;
-
-function controlOf(names: readonly string[], { control }: Options): number {
-  if (control === "last") return names.length - 1;
-  const named = names.findIndex((name) => CONTROL_NAME.test(name));
-  return control === "automatic" && named > 0 ? named : 0;
-}
-
-/** Counts customers and successes by variant, from counts or from one row a customer. */
-function armsOf(
-  { numbers, rowCount }: RowColumns,
-  names: readonly string[],
-  ofRows: Int32Array,
-  belongs: (row: number) => boolean
-): Arm[] {
-  const arms = names.map((name): Arm => ({ name, trials: 0, successes: 0 }));
-  for (let row = 0; row < rowCount; row++) {
-    if (!belongs(row)) continue;
-    const arm = arms[ofRows[row]!]!;
-    const outcome = numbers.outcome?.[row];
-    if (outcome !== undefined && outcome !== 0 && outcome !== 1)
-      throw new MetricError("out-of-domain", {
-        input: "outcome",
-        requirement: oneOf(["0", "1"]),
-        received: outcome,
-      });
-    arm.trials += outcome === undefined ? numbers.trials![row]! : 1;
-    arm.successes += outcome ?? numbers.successes![row]!;
-  }
-  return arms;
-}
-
-interface Segment {
-  readonly name: string;
-  readonly arms: readonly Arm[];
-}
-
-function segmentsOf(rows: RowColumns, names: readonly string[], ofRows: Int32Array, words: Words): Segment[] {
-  if (!rows.texts.group) return [];
-  const segments = rowGroups(rows.texts.group);
-  return segments.names.map((name, index) => ({
-    name: name === "" ? words.text("shared.noGroup") : name,
-    arms: armsOf(rows, names, ofRows, (row) => segments.ofRows[row] === index),
-  }));
-}
-
-/** Every variant against the control, in each of the sets of arms; not where either has no customers. */
-function compared(
-  sets: readonly (readonly Arm[])[],
-  controlIndex: number,
-  { confidence }: Options
-): Comparison[] {
-  const found = sets.flatMap((arms) => {
-    const control = arms[controlIndex]!;
-    return arms
-      .filter((arm) => arm !== control && (sets.length === 1 || (arm.trials > 0 && control.trials > 0)))
-      .map((variant) => {
-        const experiment = {
-          successesA: control.successes,
-          trialsA: control.trials,
-          successesB: variant.successes,
-          trialsB: variant.trials,
-          confidence,
-        };
-        return { variant, control, test: proportionTest(experiment), lift: liftInterval(experiment) };
-      });
-  });
-  const adjusted = holmAdjustment(found.map(({ test }) => test.p));
-  return found.map((comparison, index) => ({ ...comparison, p: adjusted[index]! }));
 }
 
 function verdict({ p, test }: Comparison, { confidence }: Options, words: Words): string {
@@ -412,15 +329,6 @@ function segmentChart(segments: readonly Segment[], comparisons: readonly Compar
     series: [3, 4],
     unit: "rate",
   };
-}
-
-/** Below it, arms of two sizes are no accident of an even split. */
-const UNEVEN = 0.001;
-
-function unevenSplit(arms: readonly Arm[]): boolean {
-  const mean = arms.reduce((sum, { trials }) => sum + trials, 0) / arms.length;
-  const chiSquare = arms.reduce((sum, { trials }) => sum + (trials - mean) ** 2 / mean, 0);
-  return chiSquareTail(chiSquare, arms.length - 1) < UNEVEN;
 }
 
 function notes(
