@@ -19,7 +19,7 @@ export const shared: Translation<typeof english, "nb"> = {
   margin: "Margin",
   discount: "Diskonteringsrente per periode",
   notes: {
-    p: "p-verdien er sjansen for en så stor forskjell om det egentlig ikke var noen; under 0,05 kalles vanligvis signifikant.",
+    p: "p-verdien er sjansen for en minst så stor forskjell om det egentlig ikke var noen; under 0,05 kalles vanligvis signifikant.",
     adjusted:
       "p-verdiene er justert for antall sammenligninger (Holm), slik at ingen av dem blir signifikant bare fordi det er mange.",
     few: "Obs: {{groups}} bygger på færre enn {{minimum}} hver, så tallene deres svinger mye ved rene tilfeldigheter.",

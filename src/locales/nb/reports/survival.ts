@@ -76,8 +76,8 @@ export const survival: Translation<typeof english, "nb"> = {
     noLogRank:
       "Gruppene kan ikke sammenlignes: det trengs to grupper som har kunder igjen når den første faller fra.",
     nobodyLeft: "Ingen har falt fra innen da, så det finnes verken noen median eller noe fall i kurven.",
-    asOfChosen: "Sett tilbake fra {{date}}, som valgt: den som falt fra senere, regnes som fremdeles kunde.",
-    asOfLatest: "Sett tilbake fra {{date}}, den siste datoen i dataene.",
+    asOfChosen: "Beregnet per {{date}}, som valgt: den som falt fra senere, regnes som fremdeles kunde.",
+    asOfLatest: "Beregnet per {{date}}, den siste datoen i dataene.",
     notYetStarted: "Utelatt: {{count}} rader som starter etter den dagen.",
     endedBeforeStart: "Utelatt: {{count}} rader med slutt før start. Rett dem i kilden.",
     tail: "Enden av en kurve bygger på få kunder: se på grensene og på hvor mange som er fulgt så lenge.",
