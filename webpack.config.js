@@ -35,10 +35,10 @@ const addIn = (mode, baseUrl) => ({
   name: "add-in",
   entry: { functions: "./src/runtime.ts" },
   output: { filename: "[name].js", chunkFilename: "pane/[name].js", publicPath: "auto", clean: true },
-  // The workers share nothing with the pane at run time; each language is one file.
+  // The worker shares nothing with the pane at run time; each language is one file.
   optimization: {
     splitChunks: {
-      chunks: ({ name }) => !/^(functions|worker|file-worker|parquet|words-..)$/.test(name ?? ""),
+      chunks: ({ name }) => !/^(functions|worker|files|parquet|words-..)$/.test(name ?? ""),
     },
   },
   plugins: [

@@ -1,4 +1,5 @@
-import type { Mapping, Need, Role } from "../reports/defineReport";
+import type { ReportJob } from "../reports/computeReport";
+import type { Mapping, Need, ReportInput, Role } from "../reports/defineReport";
 import { rolesOf, rowPacker, type PackedRows } from "../reports/packRows";
 import type { BlockColumn, RejectedRows } from "../reports/rowReader";
 import type { TextDateOrder } from "../reports/textValue";
@@ -27,7 +28,8 @@ export interface ReadOptions extends ExcelOptions {
   readonly onProgress?: ((rows: { readonly done: number; readonly total: number }) => void) | undefined;
 }
 
-export interface ReadResult extends Omit<PackedRows, "rejected"> {
+export interface ReadResult<Input = ReportJob["input"]> extends Omit<PackedRows, "input" | "rejected"> {
+  readonly input: Input;
   readonly rowsRejected: number;
   readonly rejected: readonly Rejection[];
   /** The number format of the amounts' cells, taken over by the report's money. */
@@ -49,7 +51,7 @@ export function readInput(
   need: Need,
   mapping: Mapping,
   options: ReadOptions = {}
-): Promise<ReadResult> {
+): Promise<ReadResult<ReportInput>> {
   for (const role of need.required)
     if (mapping[role] === undefined) throw problem({ problem: "columnMissing", role });
   const roles = rolesOf(need, mapping);

@@ -45,6 +45,14 @@ export type ReportInput =
   | { readonly shape: "orders"; readonly orders: OrderLog }
   | { readonly shape: "rows"; readonly rows: RowColumns };
 
+/** The rows of a file, which the worker that has read them keeps under a number. */
+export interface KeptRows {
+  readonly shape: "kept";
+  readonly key: number;
+  /** Of the file. */
+  readonly name: string;
+}
+
 /** One way of feeding a report: most have one, some take either lines or counts. */
 export interface Need {
   readonly shape: ReportInput["shape"];

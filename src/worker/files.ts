@@ -1,68 +1,49 @@
-import { proxy, releaseProxy, wrap, type Remote } from "comlink";
+import { proxy } from "comlink";
+import type { KeptRows } from "../reports/defineReport";
 import type { PackedRows } from "../reports/packRows";
 import { ProblemError } from "../reports/problem";
+import { inWorker, keepsRows } from "./compute";
 import type { FileCulture, FileHead } from "./files/dataFile";
 import type { FileAnswer } from "./files/fileAnswers";
 import type { FileRequest } from "./files/readFile";
 
 export type { DecimalMark, FileColumn, FileCulture, FileHead } from "./files/dataFile";
-export type { FileRequest } from "./files/readFile";
-
-interface FileWorker {
-  readonly head: (file: File, culture: FileCulture) => FileAnswer<FileHead>;
-  readonly rows: (
-    file: File,
-    culture: FileCulture,
-    request: FileRequest,
-    onProgress: (share: number) => void
-  ) => FileAnswer<PackedRows>;
-}
 
 /**
  * How a file begins.
  *
  * @throws ProblemError noRows, fileUnreadable, cancelled
  */
-export const openFile = (file: File, culture: FileCulture, signal?: AbortSignal): Promise<FileHead> =>
-  inWorker((remote) => remote.head(file, culture), signal);
+export const openFile = async (file: File, culture: FileCulture, signal?: AbortSignal): Promise<FileHead> =>
+  valueOf(await inWorker<FileAnswer<FileHead>>(async (remote) => remote.head(file, culture), signal));
+
+let lastKey = 0;
 
 /**
- * Reads the mapped columns of a file, off the main thread: the pane has to do with it only when the packed columns are
- * handed over.
+ * Reads the mapped columns of a file. The rows stay in the worker, which computes from them, so however many they are,
+ * the pane has nothing to do with them.
  *
  * @throws ProblemError noUsableRows, fileUnreadable, cancelled
  */
-export const readFile = (
+export async function readFile(
   file: File,
   culture: FileCulture,
   request: FileRequest,
   onProgress: (share: number) => void,
   signal?: AbortSignal
-): Promise<PackedRows> =>
-  inWorker((remote) => remote.rows(file, culture, request, proxy(onProgress)), signal);
-
-/** A worker for one job, which ends with it: what it took to read a large file is free again. */
-async function inWorker<Value>(
-  work: (remote: Remote<FileWorker>) => Promise<FileAnswer<Value>>,
-  signal: AbortSignal | undefined
-): Promise<Value> {
-  if (signal?.aborted) throw new ProblemError({ problem: "cancelled" });
-  const worker = new Worker(
-    /* webpackChunkName: "file-worker" */ new URL("./fileWorker.ts", import.meta.url)
+): Promise<Omit<PackedRows, "input"> & { readonly input: KeptRows }> {
+  const key = ++lastKey;
+  const packed = valueOf(
+    await inWorker<FileAnswer<Omit<PackedRows, "input">>>(
+      async (remote) => remote.rows(file, culture, request, key, proxy(onProgress)),
+      signal
+    )
   );
-  const remote = wrap<FileWorker>(worker);
-  const ended = new Promise<never>((_, reject) => {
-    signal?.addEventListener("abort", () => reject(new ProblemError({ problem: "cancelled" })));
-    worker.addEventListener("error", ({ message }) =>
-      reject(new Error(`The worker could not be started or failed: ${message}`))
-    );
-  });
-  try {
-    const answer = await Promise.race([work(remote), ended]);
-    if ("value" in answer) return answer.value;
-    throw new ProblemError(answer.problem);
-  } finally {
-    remote[releaseProxy]();
-    worker.terminate();
-  }
+  keepsRows(key);
+  return { ...packed, input: { shape: "kept", key, name: file.name } };
+}
+
+function valueOf<Value>(answer: FileAnswer<Value>): Value {
+  if ("value" in answer) return answer.value;
+  throw new ProblemError(answer.problem);
 }

@@ -90,10 +90,7 @@ export async function readFileRows(
 }
 
 /** The rows of a file, to refresh a report with. */
-export async function rowsOfFile(file: File, locale: Locale, options: ExcelOptions): Promise<OtherRows> {
-  const source = await openFileSource(file, locale, options);
-  return {
-    ...source,
-    read: (need, mapping, reading, run) => readFileRows(source, need, mapping, reading, run),
-  };
-}
+export const rowsOf = (source: FileSource): OtherRows => ({
+  ...source,
+  read: (need, mapping, reading, run) => readFileRows(source, need, mapping, reading, run),
+});

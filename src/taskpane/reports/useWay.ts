@@ -10,8 +10,8 @@ import { writeSample } from "../../excel/writeSample";
 import { reportOf } from "../../reports/catalogue";
 import type { Need, ReportDefinition, Role } from "../../reports/defineReport";
 import type { OptionValue } from "../../reports/option";
-import { computeInWorker } from "../../worker/compute";
-import { openFileSource, readFileRows, readingOf } from "../files/fileSource";
+import { computeInWorker, isAvailable } from "../../worker/compute";
+import { openFileSource, readFileRows, readingOf, rowsOf } from "../files/fileSource";
 import { useLanguage } from "../language";
 import { useAnnounce } from "../layout/announce";
 import { usePreferences } from "../preferencesContext";
@@ -71,12 +71,15 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     if (source === null || definition === null || need === undefined) return;
     await task.start("reading", async (run) => {
       const mapping = mappingFor(source, need, next.columns);
-      const read = next.read ?? {
-        ...("file" in source
-          ? await readFileRows(source, need, mapping, next.reading, run)
-          : await readInput(source, need, mapping, { ...next.reading, ...run })),
-        source,
-      };
+      const read =
+        next.read && isAvailable(next.read.input)
+          ? next.read
+          : {
+              ...("file" in source
+                ? await readFileRows(source, need, mapping, next.reading, run)
+                : await readInput(source, need, mapping, { ...next.reading, ...run })),
+              source,
+            };
       run.signal.throwIfAborted();
       dispatch({ type: "rowsRead", read });
       run.phase("computing");
@@ -107,7 +110,9 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
           ...run,
           choices,
           ...("file" in source && {
-            otherRows: { ...source, read: () => Promise.resolve(read) },
+            otherRows: isAvailable(read.input)
+              ? { ...source, read: () => Promise.resolve(read) }
+              : rowsOf(source),
           }),
           compute: computeInWorker,
           words,

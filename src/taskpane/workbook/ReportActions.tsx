@@ -14,7 +14,7 @@ import type { TaskState } from "../task/task";
 import { useTask, type Run } from "../task/useTask";
 import { sourceLabel } from "../../excel/provenance";
 import { FilePicker } from "../files/FilePicker";
-import { rowsOfFile } from "../files/fileSource";
+import { openFileSource, rowsOf } from "../files/fileSource";
 import { ChangeList } from "./ChangeList";
 import { Question } from "./Question";
 
@@ -48,7 +48,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
       await before?.(run);
       return refreshReport(recipe.id, {
         ...run,
-        ...(file && { otherRows: await rowsOfFile(file, locale, run) }),
+        ...(file && { otherRows: rowsOf(await openFileSource(file, locale, run)) }),
         compute: computeInWorker,
         words,
         onProgress({ step, ...progress }) {

@@ -1,26 +1,33 @@
 import type { PackedRows } from "../../reports/packRows";
 import { ProblemError, type Problem } from "../../reports/problem";
+import { keep } from "../answer";
 import type { FileCulture, FileHead } from "./dataFile";
 import { headOf, packFile, type FileRequest } from "./readFile";
 
 /** What comes back from the worker: a class does not survive the way, so a problem travels as data. */
 export type FileAnswer<Value> = { readonly value: Value } | { readonly problem: Problem };
 
-/** What the worker for files does. */
-export const fileAnswers = {
-  head: (file: File, culture: FileCulture): Promise<FileAnswer<FileHead>> =>
-    answered(file, () => headOf(file, culture)),
-
-  /** Besides the rows, the buffers that can be handed over rather than copied. */
-  async rows(
+export interface FileAnswers {
+  readonly head: (file: File, culture: FileCulture) => Promise<FileAnswer<FileHead>>;
+  /** The rows themselves are kept here, under the key. */
+  readonly rows: (
     file: File,
     culture: FileCulture,
     request: FileRequest,
+    key: number,
     onProgress: (share: number) => void
-  ): Promise<{ readonly answer: FileAnswer<PackedRows>; readonly buffers: ArrayBuffer[] }> {
-    const answer = await answered(file, () => packFile(file, culture, request, onProgress));
-    return { answer, buffers: "value" in answer ? buffersOf(answer.value) : [] };
-  },
+  ) => Promise<FileAnswer<Omit<PackedRows, "input">>>;
+}
+
+/** What the worker does with files. */
+export const fileAnswers: FileAnswers = {
+  head: (file, culture) => answered(file, () => headOf(file, culture)),
+  rows: (file, culture, request, key, onProgress) =>
+    answered(file, async () => {
+      const { input, ...packed } = await packFile(file, culture, request, onProgress);
+      keep(key, input);
+      return packed;
+    }),
 };
 
 async function answered<Value>({ name }: File, work: () => Promise<Value>): Promise<FileAnswer<Value>> {
@@ -33,14 +40,3 @@ async function answered<Value>({ name }: File, work: () => Promise<Value>): Prom
     return { problem: { problem: "fileUnreadable", name, message } };
   }
 }
-
-const buffersOf = ({ input }: PackedRows): ArrayBuffer[] => {
-  const columns =
-    input.shape === "rows"
-      ? Object.values(input.rows.numbers)
-      : [
-          ...[input.orders.customers, input.orders.days, input.orders.firstDays],
-          ...[input.orders.amounts, input.orders.orders, input.orders.groups?.ofLines],
-        ];
-  return [...new Set(columns.flatMap((column) => (column ? [column.buffer as ArrayBuffer] : [])))];
-};
