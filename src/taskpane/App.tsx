@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function App({ host, preferences }: Props) {
-  const theme = useOfficeTheme();
+  const { theme, colorScheme } = useOfficeTheme();
   const [locale, setLocale] = useState<Locale>(
     () => LOCALES.find((one) => one === preferences.read("language")) ?? localeOf(host.displayLanguage)
   );
@@ -29,7 +29,8 @@ export function App({ host, preferences }: Props) {
   );
   useEffect(() => {
     document.documentElement.lang = locale;
-  }, [locale]);
+    document.documentElement.style.colorScheme = colorScheme;
+  }, [locale, colorScheme]);
   return (
     <FluentProvider theme={theme}>
       <PreferencesProvider value={preferences}>

@@ -46,4 +46,8 @@ function onReturn(listener: () => void): () => void {
   };
 }
 
-export const useOfficeTheme = (): Theme => (useSyncExternalStore(onReturn, isOfficeDark) ? DARK : LIGHT);
+/** The theme, and the scheme by which the browser draws what is its own: lists, dates, scroll bars. */
+export function useOfficeTheme(): { readonly theme: Theme; readonly colorScheme: "light" | "dark" } {
+  const dark = useSyncExternalStore(onReturn, isOfficeDark);
+  return dark ? { theme: DARK, colorScheme: "dark" } : { theme: LIGHT, colorScheme: "light" };
+}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: "end" },
   /** As wide as what it holds, up to a limit from which on it is broken into lines. */
-  text: { width: "max-content", maxWidth: "320px", overflowWrap: "anywhere" },
+  text: { width: "max-content", maxWidth: "480px", overflowWrap: "anywhere" },
   name: { maxWidth: "120px" },
   pushed: { marginInlineStart: "auto" },
   numeric: { marginInlineStart: "auto", maxWidth: "none" },

@@ -32,7 +32,11 @@ export function DataScreen({ way, task, actions }: Props) {
       title={t("data.title")}
       actions={
         source && (
-          <Button appearance="primary" onClick={() => actions.goTo("report")}>
+          <Button
+            appearance="primary"
+            disabledFocusable={task.state.status === "running"}
+            onClick={() => actions.goTo("report")}
+          >
             {t("data.continue")}
           </Button>
         )
