@@ -55,7 +55,9 @@ export const cohortRetentionReport = {
   kind: "cohort-retention",
   name: "kinds.cohortRetention.name",
   summary: "kinds.cohortRetention.summary",
-  needs: [{ shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["group"] }],
+  needs: [
+    { shape: "orders", label: "needs.orders", required: ["customer", "date"], optional: ["group", "amount"] },
+  ],
   options,
 } as const satisfies ReportDefinition;
 

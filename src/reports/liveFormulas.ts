@@ -55,21 +55,25 @@ const LIVE: Readonly<Record<string, Live>> = {
     ];
   },
 
-  "cohort-retention"({ period, mode, by, ages, brackets, incomplete, asOf }, { customer, date, group }) {
+  "cohort-retention"(
+    { period, mode, by, ages, brackets, incomplete, asOf },
+    { customer, date, amount, group }
+  ) {
     if (incomplete === true || by === "weekday" || by === "season") return null;
     const look = asOf ?? `MAX(${date!})+${GRACE_DAYS}`;
+    const buyers = buyersIn(customer, amount);
     const looks = { units: ["date", "count"], ages: "rate", heatMapFrom: 3 } as const;
     if (ages === "brackets") {
       if (by !== "period" || period !== "month") return null;
       const ends = `{${(brackets as readonly number[]).join(";")}}`;
-      const formula = call("COHORT.BRACKETS", customer, date, ends, text("rate"), asOf ?? endOfMonth(date!));
+      const formula = call("COHORT.BRACKETS", buyers, date, ends, text("rate"), asOf ?? endOfMonth(date!));
       return [{ ...looks, title: "cohort.titles.brackets", formula, heatMapFrom: 2 }];
     }
     const title = `cohort.titles.${period as "month"}` as const;
     const shared = [text(period), text(mode), text("rate"), look];
-    if (by === "period") return [{ ...looks, title, formula: call("COHORT", customer, date, ...shared) }];
+    if (by === "period") return [{ ...looks, title, formula: call("COHORT", buyers, date, ...shared) }];
     if (group === undefined) return null;
-    const formula = call("COHORT.BY", customer, date, group, ...shared);
+    const formula = call("COHORT.BY", buyers, date, group, ...shared);
     return [{ ...looks, title, formula, units: ["text", "count"] }];
   },
 
@@ -106,17 +110,21 @@ const LIVE: Readonly<Record<string, Live>> = {
     ];
   },
 
-  "repeat-ladder"({ maximum, mergeSameDay, confidence, asOf }, { customer, date }) {
+  "repeat-ladder"({ maximum, mergeSameDay, confidence, asOf }, { customer, date, amount }) {
     if (mergeSameDay !== true || asOf !== null) return null;
     return [
       {
         title: "ladder.name",
-        formula: call("LADDER", customer, date, maximum, confidence),
+        formula: call("LADDER", buyersIn(customer, amount), date, maximum, confidence),
         units: ["count", "count", "rate", "rate", "rate", "days"],
       },
     ];
   },
 };
+
+/** A refund makes no purchase: the functions that are told no amounts are not shown whose it is. */
+const buyersIn = (customer: string | undefined, amount: string | undefined): string | undefined =>
+  amount === undefined ? customer : `IF(${amount}<0,"",${customer!})`;
 
 type Argument = OptionValue | undefined;
 

@@ -79,6 +79,21 @@ describe("report of cohort retention", () => {
     assert.ok(report.notes.some((note) => note.includes("who has not had so many days yet is left out")));
   });
 
+  it("takes a refund for no purchase where amounts are told", () => {
+    const cells = {
+      ids: [["a"], ["b"], ["a"], ["c"], ["b"], ["b"]],
+      dates: [0, 0, 40, 5, 40, 100].map((day) => [JANUARY + day]),
+    };
+    const back = (amounts?: number[][]) =>
+      columnOf(
+        reportOfOrders("cohort-retention", orderLogOfColumns({ ...cells, ...(amounts && { amounts }) })),
+        "retention",
+        "1"
+      );
+    assert.deepEqual(back(), [2 / 3]);
+    assert.deepEqual(back([[9], [9], [-9], [9], [9], [9]]), [1 / 3]);
+  });
+
   it("draws the largest groups only, and says so", () => {
     const crowd = Object.fromEntries(
       Array.from({ length: 210 }, (_, i) => [`c${i}`, i === 7 ? [0] : [0, 35, 95]])
