@@ -1,4 +1,4 @@
-import { isBlank, isError, type RejectionReason } from "../core/orders/orderCell";
+import { isBlank, isError, largestAmount, type RejectionReason } from "../core/orders/orderCell";
 import { firstSerialDay, lastSerialDay } from "../core/calendar";
 import type { Rows } from "../core/orders/orderLogBuilder";
 import { ROLES, type Role, type RowColumns } from "./defineReport";
@@ -124,12 +124,13 @@ export class RowReader {
   }
 
   #number(role: Role, cell: unknown, reject: (reason: RejectionReason) => null): number | null {
-    if (typeof cell === "number") return cell;
+    if (typeof cell === "number") return Math.abs(cell) <= largestAmount ? cell : reject("outOfRange");
     if (typeof cell === "boolean") return role === "outcome" ? Number(cell) : reject("notANumber");
     const truth = role === "outcome" ? truthOfText(String(cell)) : undefined;
     if (truth !== undefined) return Number(truth);
     const number = numberOfText(String(cell), this.culture);
     if (number === undefined) return reject("notANumber");
+    if (Math.abs(number) > largestAmount) return reject("outOfRange");
     this.#textNumbers++;
     return number;
   }

@@ -30,6 +30,16 @@ describe("rows read by role", () => {
     assert.deepEqual(rejected, []);
   });
 
+  it("are left out with numbers so large that sums of them could not be told", () => {
+    const { rows, rejected } = read(
+      ["issued"],
+      [],
+      [[1e100], [1e101], [-1e300], ["1" + "0".repeat(200)], [5]]
+    );
+    assert.deepEqual([...rows.numbers.issued!], [1e100, 5]);
+    assert.deepEqual(rejected, [{ role: "issued", reason: "outOfRange", count: 3, rows: [6, 7, 8] }]);
+  });
+
   it("are left out once, for the first cell to blame; wholly blank ones as blank", () => {
     const { rows, rowsRead, rejected } = read(
       ["score", "date"],
