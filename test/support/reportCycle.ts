@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Choice, ReportPane } from "./reportPane";
-import type { WrittenReport } from "./writtenReport";
+import type { SheetCell, WrittenReport, WrittenTable } from "./writtenReport";
 
 export interface Cycle {
   /** The report's name in the pane. */
@@ -64,7 +64,12 @@ function assertPresentable(written: WrittenReport, { charts, heatMaps, notes }: 
   const { tables, sheets } = written;
   const names = tables.map(({ name }) => name.toLowerCase());
   assert.equal(new Set(names).size, names.length, "names of tables");
-  for (const { name, header, rows } of tables) {
+  for (const { name, header, rows, footer, heatMap, formats } of tables) {
+    if (heatMap) assert.equal(heatMap.rowCount, rows.length + (footer ? 1 : 0), `heat map of ${name}`);
+    header.forEach((column, index) => {
+      if (rows.some((row) => typeof row[index] === "number"))
+        assert.equal(formats[1][index], formats[0][index], `format of ${column} in ${name}`);
+    });
     assert.match(name, /^Retain_\w+$/);
     assert.equal(new Set(header).size, header.length, `headers of ${name}`);
     assert.ok(rows.length > 0, `${name} has rows`);
@@ -89,6 +94,10 @@ function assertPresentable(written: WrittenReport, { charts, heatMaps, notes }: 
         values.some((value) => typeof value === "number"),
         `${title}: ${name} has numbers`
       );
+      assert.ok(
+        tables.some((table) => isDrawnFrom(table, name, values, categories)),
+        `${title}: ${name} is drawn from a whole column or row`
+      );
     }
   }
   for (const { name, orientation, pagesWide, gridlines } of sheets)
@@ -97,4 +106,34 @@ function assertPresentable(written: WrittenReport, { charts, heatMaps, notes }: 
     assert.deepEqual([sheet.frozenRows, sheet.printedRows], [3, 3], `header of list ${index}`);
   for (const note of notes) assert.match(written.notes, note);
   assert.match(written.notes, /Retain 0\.\d+\.\d+/);
+}
+
+/** The series is a column of the table, all of it, or a row (or the footer) under the headers it belongs to. */
+function isDrawnFrom(
+  { header, rows, footer }: WrittenTable,
+  name: string,
+  values: readonly SheetCell[],
+  categories: readonly SheetCell[]
+): boolean {
+  const index = header.indexOf(name);
+  const same = (cells: readonly unknown[], others: readonly unknown[]) =>
+    JSON.stringify(cells) === JSON.stringify(others);
+  if (index >= 0)
+    return (
+      same(
+        rows.map((row) => row[index]),
+        values
+      ) &&
+      header.some((_, column) =>
+        same(
+          rows.map((row) => row[column]),
+          categories
+        )
+      )
+    );
+  const row = [...rows, ...(footer ? [footer] : [])].find(([label]) => label === name);
+  const from = header.length - values.length;
+  return (
+    row !== undefined && same(row.slice(from), values) && same(header.slice(from), categories.map(String))
+  );
 }

@@ -65,6 +65,14 @@ export class ReportPane extends Pane {
     await this.previewed();
   }
 
+  /** One more report of the same rows. */
+  async another(report: string): Promise<void> {
+    this.#before = await this.sheets();
+    await this.click("Another report");
+    await this.click(new RegExp(`^${report}`));
+    await this.previewed();
+  }
+
   /** Waits until the preview shows what is chosen now. */
   async previewed(): Promise<void> {
     await this.content.locator("[aria-busy=false] dl").waitFor();
@@ -106,9 +114,10 @@ export class ReportPane extends Pane {
     return written;
   }
 
-  /** What now stands on the report's sheets. */
-  written(): Promise<WrittenReport> {
-    return WrittenReport.read(this.workbench, this.#before);
+  /** What now stands on a report's sheets; left out, on those that have come since its rows were taken. */
+  async written(sheets?: readonly string[]): Promise<WrittenReport> {
+    const added = (await this.sheets()).filter((name) => !this.#before.includes(name));
+    return WrittenReport.read(this.workbench, sheets ?? added);
   }
 
   get #workbookTab() {
@@ -128,6 +137,12 @@ export class ReportPane extends Pane {
     await this.#workbookTab.getByRole("button", { name: "Refresh", exact: true }).click();
     await this.see("Refreshed.");
     return this.#workbookTab.getByRole("status").getByRole("listitem").allInnerTexts();
+  }
+
+  async refreshAll(): Promise<void> {
+    await this.openTab("Workbook");
+    await this.click("Refresh all");
+    await this.content.getByText(/^\d+ reports refreshed\.$/).waitFor({ state: "attached" });
   }
 
   async remove(): Promise<void> {

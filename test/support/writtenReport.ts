@@ -14,8 +14,10 @@ export interface WrittenTable {
   readonly rows: readonly (readonly SheetCell[])[];
   /** The row of means or totals just below it. */
   readonly footer: readonly SheetCell[] | null;
-  /** The first and last column, counted from the table's first, that a colour scale lies over. */
-  readonly heatMap: readonly [number, number] | null;
+  /** The first and last column, counted from the table's first, that a colour scale lies over, and how many rows. */
+  readonly heatMap: { readonly columns: readonly [number, number]; readonly rowCount: number } | null;
+  /** Number formats of the first row and of the last, the footer included. */
+  readonly formats: readonly [first: readonly string[], last: readonly string[]];
 }
 
 export interface WrittenChart {
@@ -53,9 +55,9 @@ interface Seen {
 export class WrittenReport {
   private constructor(private readonly seen: Seen) {}
 
-  /** Reads all sheets but those that were there before; the report's own is the first of them. */
-  static async read(workbench: Workbench, before: readonly string[]): Promise<WrittenReport> {
-    const raw = await rawSheets(workbench, before);
+  /** Reads the sheets of a report, of which its own is the first. */
+  static async read(workbench: Workbench, sheets: readonly string[]): Promise<WrittenReport> {
+    const raw = await rawSheets(workbench, sheets);
     const [labels, values] = cellsAt(raw[0]!, { row: 2, column: 0, rowCount: 2, columnCount: 50 });
     return new WrittenReport({
       sheets: raw.map(shapeOf),
@@ -117,18 +119,29 @@ export class WrittenReport {
   }
 }
 
-/** All that is on the sheets added since, as plain data. */
-const rawSheets = (workbench: Workbench, before: readonly string[]) =>
+/** All that is on some sheets, as plain data. */
+const rawSheets = (workbench: Workbench, sheets: readonly string[]) =>
   workbench.page.evaluate((names) => {
     const api = window.workbench!;
     return api.workbook.sheets
-      .filter(({ name }) => !names.includes(name))
+      .filter(({ name }) => names.includes(name))
       .map(({ id, name, tables, conditionalFormats, charts, pageLayout, frozen, showGridlines }) => ({
         id,
         name,
         cells: api.values(`'${name}'!A1:${api.usedAddress(name)!.split(":").at(-1)!}`),
         texts: api.texts(`'${name}'!A1:A${api.usedAddress(name)!.match(/\d+$/)![0]}`).flat(),
         tables: tables.map((table) => ({ name: table.name, area: table.area })),
+        formats: tables.map(({ name: table, area }) => {
+          const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+          const [first, last, below] = [
+            area.row + 1,
+            area.row + area.rowCount - 1,
+            area.row + area.rowCount,
+          ].map((row) =>
+            columns.map((column) => api.workbook.sheet(name)!.styleAt(row, column).numberFormat)
+          );
+          return { name: table, first: first!, last: last!, below: below! };
+        }),
         scales: conditionalFormats.filter(({ type }) => type === "ColorScale").flatMap(({ areas }) => areas),
         charts: charts.map(({ type, title, from, series }) => ({
           type,
@@ -144,7 +157,7 @@ const rawSheets = (workbench: Workbench, before: readonly string[]) =>
         frozen,
         gridlines: showGridlines,
       }));
-  }, before);
+  }, sheets);
 
 type RawSheet = Awaited<ReturnType<typeof rawSheets>>[number];
 
@@ -159,6 +172,7 @@ function tablesOf(sheet: RawSheet): WrittenTable[] {
     const [below] = cellsAt(sheet, { ...area, row: area.row + area.rowCount, rowCount: 1 });
     const scale = sheet.scales.find(({ row }) => row === area.row + 1);
     const first = scale && scale.column - area.column;
+    const formats = sheet.formats.find((one) => one.name === name)!;
     return {
       id: name.replace(/^Retain_/, "").replace(/_\d+$/, ""),
       name,
@@ -166,7 +180,11 @@ function tablesOf(sheet: RawSheet): WrittenTable[] {
       header: header!.map(String),
       rows,
       footer: below![0] === null ? null : below!,
-      heatMap: first === undefined ? null : [first, first + scale!.columnCount - 1],
+      heatMap:
+        first === undefined
+          ? null
+          : { columns: [first, first + scale!.columnCount - 1], rowCount: scale!.rowCount },
+      formats: [formats.first, below![0] === null ? formats.last : formats.below],
     };
   });
 }

@@ -25,8 +25,9 @@ describe("the overview, in the browser", function () {
       notes: [/Source: Orders; rows read: 9,994; left out: 0\./, /Period: Quarter/, /Confidence.*: 90%/],
       check: async (report) =>
         checkOverview(report, await ordersOf(pane), { periodOf: quarterOf, churn, confidence }),
-      edits: { C2: "SOMEBODY-NEW", C3: "SOMEBODY-NEW", H2: "1000000" },
-      changes: [/^Revenue, 2016-Q4|LTV to date/],
+      // A whole order by somebody new, in a quarter that was not there before.
+      edits: { C2: "NEW", C3: "NEW", B2: "2018-03-31", B3: "2018-03-31", H2: "1000000" },
+      changes: [/^Customers, 2018-Q1: – → 1$/],
     });
   });
 });

@@ -56,7 +56,7 @@ export function checkEconomics(view: ReportView, lines: readonly WonLine[], choi
   };
   const channels = [...new Set(customers.map(({ channel }) => channel))]
     .map((name) => [name, economics(customers.filter(({ channel }) => channel === name))] as const)
-    .sort(([, one], [, other]) => Number(other["LTV:CAC"]) - Number(one["LTV:CAC"]));
+    .sort(([, one], [, other]) => other["LTV:CAC"] - one["LTV:CAC"]);
   assertRows(view, "channels", "Channel", channels);
   const all = economics(customers);
   Object.values(all).forEach((value, index) =>
@@ -88,17 +88,15 @@ export function checkEconomics(view: ReportView, lines: readonly WonLine[], choi
     rates.map((percent) => [
       percent / 100,
       Object.fromEntries(
-        channels.map(([name, cells]) => [
-          name,
-          valueAt(revenueOf(cells), percent / 100) / Number(cells["CAC"]),
-        ])
+        channels.map(([name, cells]) => [name, valueAt(revenueOf(cells), percent / 100) / cells["CAC"]])
       ),
     ])
   );
   const number = (name: string, value: number) => assertCell(view.keyNumber(name), value, 9, name);
-  for (const name of ["LTV", "CAC", "LTV:CAC", `Payback, ${period.name}s`]) number(name, Number(all[name]));
+  for (const name of ["LTV", "CAC", "LTV:CAC"] as const) number(name, all[name]);
+  number(`Payback, ${period.name}s`, Number(all[`Payback, ${period.name}s`]));
   number(
     `Channels below ${targetRatio}:1`,
-    channels.filter(([, cells]) => Number(cells["LTV:CAC"]) < targetRatio).length
+    channels.filter(([, cells]) => cells["LTV:CAC"] < targetRatio).length
   );
 }

@@ -46,8 +46,7 @@ export function checkPoints(view: ReportView, rows: readonly PointsRow[], choice
       const own = rows.filter(({ member }) => of(first.get(member)!) === name);
       return [name, redemption(own)] as const;
     });
-    if (byRate)
-      groups.sort(([, one], [, other]) => Number(other["Redemption rate"]) - Number(one["Redemption rate"]));
+    if (byRate) groups.sort(([, one], [, other]) => other["Redemption rate"] - one["Redemption rate"]);
     assertRows(view, id, key, groups);
     Object.values(all).forEach((value, index) =>
       assertCell(view.footer(id)[index + 1], value, 9, `${id} in all ${index}`)

@@ -105,7 +105,7 @@ describe("a workbook saved as .xlsx and opened again", () => {
       const chart = newChart(String(index), `Sales & "more" ${index}`, type);
       chart.title.text = `Chart of ${type}`;
       chart.valueAxis.numberFormat = "0%";
-      chart.from.row = 20 * index;
+      chart.from = { row: 20 * index, column: 0, right: 0, down: 0 };
       chart.to = { row: 20 * index + 15, column: 6, right: 0, down: 0 };
       chart.series = [
         { ...newSeries("2", "Numbers"), values: source("B1:B2"), categories: source("A1:A2"), lineWeight: 3 },
