@@ -1,4 +1,4 @@
-import { parse, Parser } from "papaparse";
+import Papa from "papaparse";
 import { ProblemError } from "../../reports/problem";
 import { FIRST_ROWS, SAMPLES, type DataFile, type FileBlock, type FileCulture } from "./dataFile";
 import { guessDateOrder, guessDecimalMark, startsWithHeader } from "./guessTexts";
@@ -14,9 +14,10 @@ export async function openTextFile(file: File, culture: FileCulture, encoding?: 
   const used = encoding ?? encodingOf(bytes, culture.oldEncoding);
   const isWhole = file.size <= HEAD_BYTES;
   const text = new TextDecoder(used).decode(bytes, { stream: !isWhole });
-  const { meta } = parse<string[]>(text, { preview: SAMPLES });
+  const { meta } = Papa.parse<string[]>(text, { preview: SAMPLES });
   const format = { delimiter: meta.delimiter, newline: meta.linebreak as "\n" };
-  const { rows: all } = parsedRows(text, format, isWhole);
+  const { rows: all, isQuoteOpen } = parsedRows(text, format, isWhole);
+  if (isQuoteOpen) throw new ProblemError({ problem: "quoteNotClosed", name: file.name });
   const hasHeader = startsWithHeader(all.slice(0, SAMPLES));
   const rows = hasHeader ? all.slice(1) : all;
   if (rows.length === 0) throw new ProblemError({ problem: "noRows", address: file.name });
@@ -72,14 +73,17 @@ interface Format {
 
 /** The whole rows of a text, and what is left of it. */
 function parsedRows(text: string, { delimiter, newline }: Format, isLast: boolean) {
-  const parser = new Parser({ delimiter, newline });
-  const { data, meta } = parser.parse(text, 0, !isLast) as {
+  const parser = new Papa.Parser({ delimiter, newline });
+  const { data, errors, meta } = parser.parse(text, 0, !isLast) as {
     readonly data: string[][];
+    readonly errors: readonly { readonly code: string }[];
     readonly meta: { readonly cursor: number };
   };
   return {
     rows: data.filter(([first, ...others]) => others.length > 0 || (first ?? "") !== ""),
     rest: text.slice(meta.cursor),
+    /** At the end: what follows the quote would all be one cell. */
+    isQuoteOpen: errors.some(({ code }) => code === "MissingQuotes"),
   };
 }
 
@@ -95,9 +99,11 @@ async function* textBlocks(
     const bytes = await file.slice(done, done + BLOCK_BYTES).arrayBuffer();
     done += bytes.byteLength;
     const isLast = done >= file.size;
-    const { rows, rest } = parsedRows(pending + decoded(decoder, bytes, isLast), format, isLast);
+    const text = pending + decoded(decoder, bytes, isLast);
+    const { rows, rest, isQuoteOpen } = parsedRows(text, format, isLast);
     pending = rest;
-    if (pending.length > LONGEST_ROW) throw new ProblemError({ problem: "quoteNotClosed", name: file.name });
+    if (isQuoteOpen || pending.length > LONGEST_ROW)
+      throw new ProblemError({ problem: "quoteNotClosed", name: file.name });
     yield { rows: skip > 0 ? rows.slice(skip) : rows, offsets, share: done / file.size };
     skip = Math.max(0, skip - rows.length);
   }
