@@ -10,6 +10,7 @@ import {
   supports,
   type ExcelOptions,
 } from "./runExcel";
+import { UndoLog } from "./undoLog";
 import { askFor, checkKept, hasRiskyText } from "./writeTexts";
 
 export interface Converted {
@@ -55,17 +56,18 @@ export async function replaceAllByValues(
 ): Promise<void> {
   await checkProtection(context, results);
   const unmute = await muteEvents(context);
-  const done: Result[] = [];
+  const undo = new UndoLog();
   try {
-    for (const result of results) {
-      done.push(result);
-      await replaceByValues(context, result);
-    }
-    last();
+    for (const result of results) await replaceByValues(context, result, undo);
     unmute(context);
+    last();
     await context.sync();
   } catch (error) {
-    await putBack(done, unmute);
+    await runAfterwards(async (later) => {
+      unmute(later);
+      await undo.undo(later);
+      await later.sync();
+    });
     throw error;
   }
 }
@@ -218,41 +220,56 @@ async function checkProtection(context: Excel.RequestContext, results: readonly 
     if (protection.protected) throw problem({ problem: "sheetProtected", sheet: name });
 }
 
-/** The whole spill at once: its other cells can't be written while the formula stands. */
-async function replaceByValues(context: Excel.RequestContext, { sheetId, area }: Result): Promise<void> {
+/** All is read before the formula goes, for with it goes what it has spilled. */
+async function replaceByValues(
+  context: Excel.RequestContext,
+  { sheetId, area, formula }: Result,
+  undo: UndoLog
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  range.load("values");
-  await context.sync();
-  const values = range.values as unknown[][];
-  const texts = { range, texts: values };
-  const isRisky = values.some(hasRiskyText);
-  if (isRisky) {
-    range.load("numberFormat");
+  const values: unknown[][] = [];
+  const size = await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
+    const block = blockOf(sheet, area, from, count).load("values");
     await context.sync();
-    range.numberFormat = (range.numberFormat as string[][]).map((formats, row) =>
-      formats.map((format, column) => (hasRiskyText([values[row]![column]]) ? "@" : format))
-    );
-  }
-  range.values = values;
-  if (isRisky) askFor(texts);
-  await context.sync();
-  if (isRisky) checkKept(texts);
+    const rows = block.values as unknown[][] | null;
+    if (rows?.length !== count) throw new Incomplete();
+    values.push(...rows);
+    return bytesOf(rows);
+  });
+  undo.add((later) => {
+    const again = later.workbook.worksheets.getItem(sheetId);
+    blockOf(again, area, 0, area.rowCount).clear(Excel.ClearApplyTo.contents);
+    again.getCell(area.row, area.column).formulas = [[formula]];
+  });
+  sheet.getCell(area.row, area.column).clear(Excel.ClearApplyTo.contents);
+  await inBlocks(area.rowCount, size, async (from, count) => {
+    const rows = values.slice(from, from + count);
+    const range = blockOf(sheet, area, from, count);
+    const isRisky = rows.some(hasRiskyText);
+    if (isRisky) await keepTexts(context, { sheetId, area: { ...area, row: area.row + from } }, rows, undo);
+    range.values = rows;
+    if (isRisky) askFor({ range, texts: rows });
+    await context.sync();
+    if (isRisky) checkKept({ range, texts: rows });
+    return bytesOf(rows);
+  });
 }
 
-async function putBack(
-  done: readonly Result[],
-  unmute: (context: Excel.RequestContext) => void
+const blockOf = (sheet: Excel.Worksheet, area: Area, from: number, count: number): Excel.Range =>
+  sheet.getRangeByIndexes(area.row + from, area.column, count, area.columnCount);
+
+/** Cells whose texts Excel could take for something else become cells of texts. */
+async function keepTexts(
+  context: Excel.RequestContext,
+  { sheetId, area }: Place,
+  rows: readonly (readonly unknown[])[],
+  undo: UndoLog
 ): Promise<void> {
-  await runAfterwards(async (context) => {
-    unmute(context);
-    for (const { sheetId, area, formula } of done) {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet
-        .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
-        .clear(Excel.ClearApplyTo.contents);
-      sheet.getCell(area.row, area.column).formulas = [[formula]];
-    }
-    await context.sync();
-  });
+  await undo.keepFormats(context, sheetId, { ...area, rowCount: rows.length });
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = blockOf(sheet, area, 0, rows.length).load("numberFormat");
+  await context.sync();
+  range.numberFormat = (range.numberFormat as string[][]).map((formats, row) =>
+    formats.map((format, column) => (hasRiskyText([rows[row]![column]]) ? "@" : format))
+  );
 }

@@ -65,12 +65,16 @@ export function addHeatMap(
   colorScale(cells, criteria);
 }
 
-export function colorScale(cells: Excel.Range, criteria?: Excel.ConditionalColorScaleCriteria): void {
+export function colorScale(
+  cells: Excel.Range,
+  criteria?: Excel.ConditionalColorScaleCriteria
+): Excel.ConditionalFormat {
   const scale = cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
   scale.colorScale.criteria = criteria ?? {
     minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: LOW },
     maximum: { type: Excel.ConditionalFormatColorCriterionType.highestValue, color: HIGH },
   };
+  return scale;
 }
 
 const CHART_TYPES: Readonly<Record<Chart["kind"], `${Excel.ChartType}`>> = {
@@ -207,7 +211,7 @@ export function drawnCells(
 }
 
 /** Rows from pale to dark, the footer on top of them all. */
-export function emphasizeFooter(drawn: Excel.Chart, { series }: Pick<Chart, "series">, footer: number): void {
+function emphasizeFooter(drawn: Excel.Chart, { series }: Pick<Chart, "series">, footer: number): void {
   series.forEach((row, index) => {
     const one = drawn.series.getItemAt(index);
     one.markerStyle = "None";

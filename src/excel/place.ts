@@ -1,8 +1,11 @@
 import { areaOf, addressOf, intersection, MAXIMUM_COLUMNS, MAXIMUM_ROWS, type Area } from "./address";
+import { heatMapsIn } from "./heatMaps";
 import type { SheetPlan } from "./layout";
 import { positionOf, withPosition } from "./locate";
+import { putLooks, readLooks, type Underneath } from "./looks";
 import { checkedSheetName, freeSheetName } from "./names";
-import { codeOf, problem, runAfterwards } from "./runExcel";
+import { storedRecipes } from "./recipe";
+import { codeOf, problem, runAfterwards, supports } from "./runExcel";
 
 /** Where a report goes. */
 export type Place =
@@ -17,11 +20,19 @@ export interface PlacedSheet extends Area {
   readonly sheetName: string;
 }
 
+export interface ChosenPlace extends PlacedSheet {
+  /** The ids of the charts that are on the sheet already. */
+  readonly chartIds: readonly string[];
+  readonly underneath: Underneath;
+}
+
 export interface TakenNames {
   readonly sheets: readonly string[];
   /** Of tables and defined names, which share one space. */
   readonly tables: readonly string[];
   readonly structureIsProtected: boolean;
+  /** The sheet that is looked at. */
+  readonly activeSheetId: string;
 }
 
 export async function takenNames(context: Excel.RequestContext): Promise<TakenNames> {
@@ -30,8 +41,10 @@ export async function takenNames(context: Excel.RequestContext): Promise<TakenNa
   tables.load("items/name");
   names.load("items/name");
   protection.load("protected");
+  const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
   return {
+    activeSheetId: active.id,
     sheets: worksheets.items.map(({ name }) => name),
     tables: [...tables.items, ...names.items].map(({ name }) => name),
     structureIsProtected: protection.protected,
@@ -68,7 +81,7 @@ export async function freePlace(
   context: Excel.RequestContext,
   { sheetId, address }: Extract<Place, { kind: "cell" }>,
   plan: SheetPlan
-): Promise<PlacedSheet> {
+): Promise<ChosenPlace> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load("name");
   await context.sync();
@@ -86,26 +99,43 @@ export async function freePlace(
   await context.sync();
   if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: sheet.name });
   await checkFree(context, sheet, area);
-  return { ...area, sheetId, sheetName: sheet.name };
+  const looks = await readLooks(context, sheet, area);
+  const charts = sheet.charts.load("items/id");
+  const widths = await ownWidths(context, sheet, area);
+  const chartIds = charts.items.map(({ id }) => id);
+  return { ...area, sheetId, sheetName: sheet.name, chartIds, underneath: { looks, widths } };
+}
+
+/** The widths of visible columns in which nothing stands but in this area. */
+async function ownWidths(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area) {
+  const columns = Array.from({ length: area.columnCount }, (_, column) => {
+    const whole = sheet.getRangeByIndexes(0, area.column + column, MAXIMUM_ROWS, 1);
+    const format = whole.format.load("columnWidth");
+    return { column, format, used: whole.getUsedRangeOrNullObject(true).load("address") };
+  });
+  await context.sync();
+  return columns
+    .filter(({ used, format }) => used.isNullObject && format.columnWidth > 0)
+    .map(({ column, format }) => ({ column, width: format.columnWidth }));
 }
 
 /**
- * @throws ProblemError placeNotFree if a cell of the area holds anything
+ * @throws ProblemError placeNotFree if a cell of the area holds anything or is merged with others
  */
 export async function checkFree(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area
 ): Promise<void> {
-  const used = sheet
-    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
-    .getUsedRangeOrNullObject(true);
-  used.load("address");
+  const cells = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  const used = cells.getUsedRangeOrNullObject(true).load("address");
+  const merged = supports("1.13") ? cells.getMergedAreasOrNullObject().load("address") : null;
   sheet.tables.load("items/name");
   await context.sync();
   const tables = sheet.tables.items.map((table) => withPosition(table.getRange()));
   await context.sync();
-  if (!used.isNullObject || tables.some((table) => intersection(positionOf(table), area)))
+  const isMerged = merged !== null && !merged.isNullObject;
+  if (!used.isNullObject || isMerged || tables.some((table) => intersection(positionOf(table), area)))
     throw problem({ problem: "placeNotFree", address: addressOf(area) });
 }
 
@@ -120,7 +150,11 @@ export interface Made {
   readonly tables: string[];
   readonly charts: string[];
   /** The cells at a place the user chose. */
-  cells: PlacedSheet | null;
+  cells: ChosenPlace | null;
+  /** Of the recipe, once it may have been stored. */
+  recipeId?: string;
+  /** The sheet that was looked at before. */
+  activeSheetId?: string;
 }
 
 /**
@@ -185,10 +219,18 @@ export async function takeBack(
       const { worksheets } = context.workbook;
       const sheets = made.sheetNames.map((name) => worksheets.getItemOrNullObject(name));
       const place = made.cells && worksheets.getItemOrNullObject(made.cells.sheetId);
-      for (const sheet of [...sheets, ...(place ? [place] : [])]) sheet.load("id");
+      const before = made.activeSheetId && worksheets.getItemOrNullObject(made.activeSheetId);
+      for (const sheet of [...sheets, place, before]) if (sheet) sheet.load("id");
+      const active = worksheets.getActiveWorksheet().load("id");
       await context.sync();
+      // Excel would show any other sheet instead of one that is deleted.
+      const isOurs = [...sheets, place].some(
+        (sheet) => sheet && !sheet.isNullObject && sheet.id === active.id
+      );
+      if (isOurs && before && !before.isNullObject) before.activate();
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      if (place && !place.isNullObject) await clearPlace(context, place, made);
+      if (place && !place.isNullObject) await clearPlace(context, place, made.cells!);
+      if (made.recipeId !== undefined) await forget(context, made.recipeId);
       await context.sync();
     });
   } catch {
@@ -197,20 +239,44 @@ export async function takeBack(
   }
 }
 
+async function forget(context: Excel.RequestContext, recipeId: string): Promise<void> {
+  for (const { id, part } of await storedRecipes(context)) if (id === recipeId) part.delete();
+}
+
+/** There were no tables in these cells; what is new may not have its name yet. */
 async function clearPlace(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { cells, tables, charts }: Made
+  cells: ChosenPlace
 ): Promise<void> {
-  const { row, column, rowCount, columnCount } = cells!;
-  const found = [
-    ...tables.map((name) => sheet.tables.getItemOrNullObject(name)),
-    ...charts.map((name) => sheet.charts.getItemOrNullObject(name)),
-  ];
-  for (const item of found) item.load("name");
+  sheet.tables.load("items/name");
+  sheet.charts.load("items/id");
   await context.sync();
-  for (const item of found) if (!item.isNullObject) item.delete();
-  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  range.conditionalFormats.clearAll();
-  range.clear();
+  const tables = sheet.tables.items.map((table) => ({ table, range: withPosition(table.getRange()) }));
+  const heatMaps = await heatMapsIn(context, sheet, cells);
+  for (const { format } of heatMaps) format.delete();
+  for (const { table, range } of tables) if (intersection(positionOf(range), cells)) table.delete();
+  for (const chart of sheet.charts.items) if (!cells.chartIds.includes(chart.id)) chart.delete();
+  uncover(sheet, cells, cells.underneath);
+}
+
+/** Empties the cells of a report at a chosen place, and makes them look as they did before. */
+export function uncover(sheet: Excel.Worksheet, area: Area, { looks, widths }: Underneath): void {
+  sheet
+    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
+    .clear(Excel.ClearApplyTo.contents);
+  putLooks(sheet, area, looks);
+  for (const { column, width } of widths)
+    sheet.getRangeByIndexes(0, area.column + column, 1, 1).format.columnWidth = width;
+}
+
+/** Columns in which nothing else stands are made as wide as the report needs; none is made narrower. */
+export function widen(
+  sheet: Excel.Worksheet,
+  { column: first, underneath }: ChosenPlace,
+  wanted: readonly number[]
+): void {
+  for (const { column, width } of underneath.widths)
+    if (wanted[column]! > width)
+      sheet.getRangeByIndexes(0, first + column, 1, 1).format.columnWidth = wanted[column]!;
 }

@@ -112,6 +112,7 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
         (place) => {
           refreshed = { ...before, mapping, ...outcomeOf(report, read, now), place };
           replaceRecipe(part, refreshed);
+          return async (later) => replaceRecipe((await storedRecipe(later, id)).part, stored);
         }
       );
       return refreshed!;

@@ -1,7 +1,6 @@
 import { reportOf } from "../reports/catalogue";
 import type { Mapping } from "../reports/defineReport";
 import { guessColumns } from "../reports/guessColumns";
-import { findReport, type FoundReport } from "./findReport";
 import { locate } from "./locate";
 import {
   mappingByHeaders,
@@ -11,7 +10,7 @@ import {
   storedRecipes,
   type Recipe,
 } from "./recipe";
-import { muteEvents, problem, runExcel, type ExcelOptions } from "./runExcel";
+import { problem, runExcel, type ExcelOptions } from "./runExcel";
 import { describe, type Source } from "./source";
 import type { SourceReference } from "./sourceReference";
 
@@ -67,42 +66,6 @@ function guessedMapping({ kind, need }: Recipe, { columns }: Source): Mapping {
   for (const role of definition.required)
     if (mapping[role] === undefined) throw problem({ problem: "columnMissing", role });
   return mapping;
-}
-
-/**
- * Takes a report out of the workbook: its own sheets, or exactly the cells, tables and charts it wrote.
- *
- * @throws ProblemError workbookProtected, sheetProtected
- */
-export const removeReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
-  runExcel(options, async (context) => {
-    const { part, recipe } = await storedRecipe(context, id);
-    const found = await findReport(context, recipe);
-    if (recipe.place.ownSheet) await checkStructure(context);
-    const unmute = await muteEvents(context);
-    for (const { sheet } of recipe.place.ownSheet ? found.sheets : []) sheet.delete();
-    if (!recipe.place.ownSheet) clearCells(found);
-    part.delete();
-    unmute(context);
-    await context.sync();
-  });
-
-async function checkStructure(context: Excel.RequestContext): Promise<void> {
-  const { protection } = context.workbook;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw problem({ problem: "workbookProtected" });
-}
-
-function clearCells({ sheets, tables, charts }: FoundReport): void {
-  for (const { table } of tables.values()) table.delete();
-  for (const chart of charts.values()) chart.delete();
-  for (const { sheet, column, columnCount, blocks } of sheets)
-    for (const { row, rowCount } of blocks) {
-      const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-      range.conditionalFormats.clearAll();
-      range.clear();
-    }
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Report } from "../reports/report";
-import { addressOf, around, MAXIMUM_COLUMNS, MAXIMUM_ROWS, type Area } from "./address";
+import { addressOf, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
 import { readCulture } from "./culture";
-import { addHeatMap, dressTable, drawChart, updateChart, type ChartState, type TablePlace } from "./dress";
-import { findReport, type FoundReport, type FoundSheet, type FoundTable } from "./findReport";
+import { addHeatMap, dressTable, type TablePlace } from "./dress";
+import { findReport, type FoundReport, type FoundSheet } from "./findReport";
+import { heatMapsIn, keepHeatMaps } from "./heatMaps";
 import { layoutReport, type Block, type PlacedTable, type SheetPlan } from "./layout";
 import { freeTableName } from "./names";
 import { checkFree, takenNames } from "./place";
@@ -10,8 +11,10 @@ import type { ReadResult } from "./readInput";
 import type { Recipe, ReportPlace } from "./recipe";
 import { numberFormatOf } from "./numberFormats";
 import { reshape, type Reshaped } from "./reshape";
-import { muteEvents, problem, runAfterwards, supports } from "./runExcel";
-import { UndoLog } from "./undoLog";
+import { reshapeSheet, resizeTable, rowsOf } from "./reshapeSheet";
+import { chartOffsets, chartStates, keepCharts, rewriteCharts } from "./rewriteCharts";
+import { muteEvents, problem, runAfterwards } from "./runExcel";
+import { UndoLog, type UndoStep } from "./undoLog";
 import {
   forAll,
   formatColumns,
@@ -37,7 +40,7 @@ interface SheetChange {
  * Puts new numbers in the place of a report's old ones. Cells that stay keep the looks the user has given them; rows
  * come and go within the report's own columns only, so what stands beside it stays where it is.
  *
- * @param store called with where the report stands now, in the last batch
+ * @param store called with where the report stands now, in the last batch; gives back how to take that back
  * @throws ProblemError reportVanished, sheetProtected, placeNotFree, tooLarge; then all is as it was before
  */
 export async function rewriteReport(
@@ -47,7 +50,7 @@ export async function rewriteReport(
   read: Omit<ReadResult, "input">,
   notes: readonly string[],
   onProgress: (progress: { readonly done: number; readonly total: number }) => void,
-  store: (place: ReportPlace) => void
+  store: (place: ReportPlace) => UndoStep
 ): Promise<void> {
   const plans = layoutReport(report, notes, !recipe.place.ownSheet);
   const found = await findReport(context, recipe);
@@ -78,11 +81,15 @@ export async function rewriteReport(
   const unmute = await muteEvents(context);
   const undo = new UndoLog();
   try {
-    for (const change of changes) await reshapeSheet(context, change, found, undo);
+    await keepCharts(context, found, undo);
+    await keepHeatMaps(context, found, Math.max(...plans.map(({ columnCount }) => columnCount)), undo);
+    for (const { found: sheet, plan, reshaped } of changes)
+      await reshapeSheet(context, sheet, plan, reshaped, found, undo);
     for (const change of changes) await writeSheet(change, recipe, found, undo);
-    const place = await dressChanges(context, changes, recipe, found, offsets, taken, undo);
-    store(place);
+    const { place, finish } = await dressChanges(context, changes, recipe, found, offsets, taken, undo);
     unmute(context);
+    undo.add(store(place));
+    finish();
     await context.sync();
   } catch (error) {
     await runAfterwards(async (later) => {
@@ -118,10 +125,6 @@ function movedPlan(plan: SheetPlan, blocks: readonly Block[]): SheetPlan {
   };
 }
 
-/** The rows from the first block to the last. */
-const rowsOf = (blocks: readonly Block[]): Pick<Area, "row" | "rowCount"> =>
-  around(blocks.map(({ row, rowCount }) => ({ row, rowCount, column: 0, columnCount: 1 })));
-
 async function checkRoom(
   context: Excel.RequestContext,
   { found, plan, reshaped }: SheetChange
@@ -141,54 +144,6 @@ async function checkRoom(
   });
 }
 
-/** Makes and closes room, and remembers all cells first. */
-async function reshapeSheet(
-  context: Excel.RequestContext,
-  { found, plan, reshaped }: SheetChange,
-  { tables }: FoundReport,
-  undo: UndoLog
-): Promise<void> {
-  const { sheet, sheetId, column, blocks } = found;
-  const columnCount = Math.max(found.columnCount, plan.columnCount);
-  await undo.keepCells(context, sheetId, { ...rowsOf(blocks), column, columnCount });
-  for (const { key, table } of blocks) {
-    const found = table && tables.get(table.id);
-    if (found && !plan.blocks.some((block) => block.key === key)) await dissolve(context, found, undo);
-  }
-  for (const { row, count } of reshaped.changes) {
-    const area = { row, column, rowCount: Math.abs(count), columnCount };
-    const rangeOf = (one: Excel.Worksheet) => one.getRangeByIndexes(row, column, area.rowCount, columnCount);
-    if (count < 0) await undo.keepFormats(context, sheetId, area);
-    if (count > 0) rangeOf(sheet).insert(Excel.InsertShiftDirection.down);
-    else rangeOf(sheet).delete(Excel.DeleteShiftDirection.up);
-    await context.sync();
-    undo.add((later) => {
-      const range = rangeOf(later.workbook.worksheets.getItem(sheetId));
-      if (count > 0) range.delete(Excel.DeleteShiftDirection.up);
-      else range.insert(Excel.InsertShiftDirection.down);
-    });
-  }
-}
-
-/** A table whose rows are about to go. */
-async function dissolve(
-  context: Excel.RequestContext,
-  { table, area, sheetId }: FoundTable,
-  undo: UndoLog
-): Promise<void> {
-  table.load("name,style,showBandedRows");
-  await context.sync();
-  const { name, style, showBandedRows } = table;
-  table.convertToRange();
-  await context.sync();
-  undo.add((later) => {
-    const { row, column, rowCount, columnCount } = area;
-    const sheet = later.workbook.worksheets.getItem(sheetId);
-    const made = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount, columnCount), true);
-    made.set({ name, style, showBandedRows });
-  });
-}
-
 async function writeSheet(
   { found, plan, target }: SheetChange,
   recipe: Recipe,
@@ -200,7 +155,11 @@ async function writeSheet(
   await writeCells(target, fresh);
   for (const { row, text } of known.texts) {
     const range = rangeAt(target, { row, column: 0, rowCount: 1, columnCount: 1 });
-    if (hasRiskyText([text])) range.numberFormat = [["@"]];
+    if (hasRiskyText([text])) {
+      const cell = { row, column: target.column, rowCount: 1, columnCount: 1 };
+      await undo.keepFormats(target.context, found.sheetId, cell);
+      range.numberFormat = [["@"]];
+    }
     range.values = [[text]];
   }
   await rewriteKeyNumbers(target, known, recipe, found, undo);
@@ -211,8 +170,11 @@ async function writeSheet(
     const changed = placed.table.columns.flatMap(({ unit }, column) =>
       unit === before.units[column] ? [] : [column]
     );
+    const mixed = placed.table.columns.flatMap(({ unit, values }, column) =>
+      unit === "text" && values.some((value) => typeof value === "number") ? [column] : []
+    );
     const first = placed.headerRow + 1;
-    for (const column of changed)
+    for (const column of new Set([...changed, ...mixed]))
       await undo.keepFormats(target.context, found.sheetId, {
         row: first,
         column: target.column + column,
@@ -280,48 +242,7 @@ function formatNewRows(target: Target, placed: PlacedTable, rowsBefore: number):
   });
 }
 
-/** Gives a table as many columns as it needs now; the cells of columns that have gone are emptied. */
-async function resizeTable(
-  target: Target,
-  { table: { columns, footer }, headerRow, bodyRows }: PlacedTable,
-  columnsBefore: number,
-  table: Excel.Table,
-  { sheetId }: FoundSheet,
-  undo: UndoLog
-): Promise<void> {
-  if (columns.length === columnsBefore) return;
-  const { context, sheet } = target;
-  table.load("name,style,showBandedRows");
-  await context.sync();
-  const { name, style, showBandedRows } = table;
-  const resize = (one: Excel.RequestContext, columnCount: number) => {
-    const rows = { row: headerRow, rowCount: bodyRows + 1 };
-    const range = one.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(rows.row, target.column, rows.rowCount, columnCount);
-    const current = one.workbook.tables.getItem(name);
-    if (supports("1.13")) {
-      current.resize(range);
-      return;
-    }
-    current.convertToRange();
-    const made = one.workbook.worksheets.getItem(sheetId).tables.add(range, true);
-    made.name = name;
-    made.style = style;
-    made.showBandedRows = showBandedRows;
-  };
-  const rowCount = bodyRows + 1 + (footer ? 1 : 0);
-  resize(context, columns.length);
-  // Not before: a table names the columns whose headers are emptied.
-  if (columns.length < columnsBefore)
-    sheet
-      .getRangeByIndexes(headerRow, target.column + columns.length, rowCount, columnsBefore - columns.length)
-      .clear(Excel.ClearApplyTo.contents);
-  await context.sync();
-  undo.add((later) => resize(later, columnsBefore));
-}
-
-/** Tables, heat maps and charts, in one batch with what is stored at last. */
+/** Tables, heat maps and charts, in one batch with what is stored at last; what can't be taken back comes last of all. */
 async function dressChanges(
   context: Excel.RequestContext,
   changes: readonly SheetChange[],
@@ -330,9 +251,9 @@ async function dressChanges(
   offsets: ReadonlyMap<number, number>,
   takenTableNames: readonly string[],
   undo: UndoLog
-): Promise<ReportPlace> {
+): Promise<{ readonly place: ReportPlace; readonly finish: () => void }> {
   const main = changes[0]!;
-  const states = await chartStates(context, main, charts, offsets);
+  const states = await chartStates(context, main.found, main.reshaped, charts, offsets);
   const names: Record<string, string> = {};
   const placed: TablePlace[] = [];
   for (const { target, plan, found } of changes)
@@ -343,33 +264,18 @@ async function dressChanges(
         ? place.tables[id]!
         : freeTableName(id, [...takenTableNames, ...Object.values(names)]);
       placed.push({ target, placed: table });
-      if (!before) {
-        const name = names[id];
-        dressTable(target, table, name);
-        undo.add(async (later) => {
-          const made = later.workbook.tables.getItemOrNullObject(name).load("name");
-          await later.sync();
-          if (!made.isNullObject) made.convertToRange();
-        });
-      } else if (before.units.length !== table.table.columns.length) renewHeatMap(target, table);
+      if (!before) addTable(target, table, names[id], undo);
+      else if (before.units.length !== table.table.columns.length)
+        await renewHeatMap(target, table, before.units.length);
     }
-  const chartNames = main.plan.charts.map((chart, index) => {
-    const source = placed.find(({ placed: { table } }) => table.id === chart.chart.table)!;
-    const name = place.charts[index] ?? `${Object.values(names)[0]!}_chart_${index + 1}`;
-    const state = states.get(index);
-    if (state) updateChart(state, chart, source);
-    else if (index >= place.charts.length) {
-      drawChart(main.target, chart, source, name);
-      const { sheetId } = main.found;
-      undo.add(async (later) => {
-        const made = later.workbook.worksheets.getItem(sheetId).charts.getItemOrNullObject(name).load("name");
-        await later.sync();
-        if (!made.isNullObject) made.delete();
-      });
-    }
-    return name;
-  });
-  for (const [index, { chart }] of states) if (index >= main.plan.charts.length) chart.delete();
+  const { names: chartNames, removeOthers } = rewriteCharts(
+    { target: main.target, plan: main.plan, sheetId: main.found.sheetId },
+    states,
+    place.charts,
+    placed,
+    Object.values(names)[0]!,
+    undo
+  );
   const [first, ...lists] = changes.map(({ found, plan, reshaped }) => {
     const rows = rowsOf(reshaped.blocks);
     return {
@@ -384,56 +290,29 @@ async function dressChanges(
       blocks: reshaped.blocks.map((block) => ({ ...block, row: block.row - rows.row })),
     };
   });
-  return { ...first!, ownSheet: place.ownSheet, lists, tables: names, charts: chartNames };
+  const now = { ...place, ...first!, lists, tables: names, charts: chartNames };
+  return { place: now, finish: removeOthers };
 }
 
-function renewHeatMap(target: Target, placed: PlacedTable): void {
-  if (!placed.table.heatMap) return;
+function addTable(target: Target, table: PlacedTable, name: string, undo: UndoLog): void {
+  undo.add(async (later) => {
+    const made = later.workbook.tables.getItemOrNullObject(name).load("name");
+    await later.sync();
+    if (!made.isNullObject) made.convertToRange();
+  });
+  dressTable(target, table, name);
+}
+
+/** The colours that the user may have given it stay. */
+async function renewHeatMap(target: Target, placed: PlacedTable, columnsBefore: number): Promise<void> {
   const { headerRow, bodyRows, table } = placed;
-  rangeAt(target, {
-    row: headerRow + 1,
-    column: 0,
-    rowCount: bodyRows + (table.footer ? 1 : 0),
-    columnCount: table.columns.length,
-  }).conditionalFormats.clearAll();
-  addHeatMap(target, placed);
-}
-
-/** How far each chart stands below its caption, wherever the user has put it. */
-async function chartOffsets(
-  context: Excel.RequestContext,
-  found: FoundSheet,
-  charts: FoundReport["charts"]
-): Promise<Map<number, number>> {
-  const tops = [...charts].flatMap(([index, chart]) => {
-    const block = found.blocks.find(({ key }) => key === `chart ${index}`);
-    if (!block) return [];
-    const caption = found.sheet.getCell(block.row, found.column).load("top");
-    return [{ index, chart: chart.load("top"), caption }];
+  if (!table.heatMap) return;
+  const before = await heatMapsIn(target.context, target.sheet, {
+    row: target.row + headerRow + 1,
+    column: target.column,
+    rowCount: bodyRows + 1,
+    columnCount: Math.max(columnsBefore, table.columns.length),
   });
-  await context.sync();
-  return new Map(tops.map(({ index, chart, caption }) => [index, chart.top - caption.top]));
-}
-
-/** The charts that are still there, with what it takes to change them. */
-async function chartStates(
-  context: Excel.RequestContext,
-  { found, reshaped }: SheetChange,
-  charts: FoundReport["charts"],
-  offsets: ReadonlyMap<number, number>
-): Promise<Map<number, ChartState>> {
-  const states = [...charts].map(([index, chart]) => {
-    const block = reshaped.blocks.find(({ key }) => key === `chart ${index}`);
-    const caption = block && found.sheet.getCell(block.row, found.column).load("top");
-    chart.series.load("count");
-    return { index, chart, caption };
-  });
-  await context.sync();
-  return new Map(
-    states.map(({ index, chart, caption }) => {
-      const offset = offsets.get(index);
-      const top = caption && offset !== undefined ? caption.top + offset : null;
-      return [index, { chart, seriesCount: chart.series.count, top }];
-    })
-  );
+  for (const { format } of before) format.delete();
+  addHeatMap(target, placed, before[0]?.criteria);
 }

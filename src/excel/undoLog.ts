@@ -1,14 +1,17 @@
 import type { Area } from "./address";
+import { putLooks, readLooks } from "./looks";
 import { blockSize, bytesOf, Incomplete, inBlocks } from "./blocks";
 
 const FIRST_ROWS = 2000;
 
+export type UndoStep = (context: Excel.RequestContext) => void | Promise<void>;
+
 /** How to take back what a run has done to a report that was there before. */
 export class UndoLog {
-  readonly #steps: ((context: Excel.RequestContext) => void | Promise<void>)[] = [];
+  readonly #steps: UndoStep[] = [];
 
   /** The latest is undone first. To be called when what is to be undone has been done. */
-  add(step: (context: Excel.RequestContext) => void | Promise<void>): void {
+  add(step: UndoStep): void {
     this.#steps.push(step);
   }
 
@@ -33,15 +36,26 @@ export class UndoLog {
 
   /** Keeps the number formats of some cells. */
   async keepFormats(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
-    const { row, column, rowCount, columnCount } = area;
-    const rangeOf = (one: Excel.RequestContext) =>
-      one.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rowCount, columnCount);
-    const range = rangeOf(context).load("numberFormat");
-    await context.sync();
-    const formats = range.numberFormat as string[][];
-    this.add((later) => {
-      rangeOf(later).numberFormat = formats;
+    await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
+      const rangeOf = (one: Excel.RequestContext) =>
+        one.workbook.worksheets
+          .getItem(sheetId)
+          .getRangeByIndexes(area.row + from, area.column, count, area.columnCount);
+      const range = rangeOf(context).load("numberFormat");
+      await context.sync();
+      const formats = range.numberFormat as string[][] | null;
+      if (formats?.length !== count) throw new Incomplete();
+      this.add((later) => {
+        rangeOf(later).numberFormat = formats;
+      });
+      return bytesOf(formats);
     });
+  }
+
+  /** Keeps all the formats of some cells. */
+  async keepLooks(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
+    const looks = await readLooks(context, context.workbook.worksheets.getItem(sheetId), area);
+    this.add((later) => putLooks(later.workbook.worksheets.getItem(sheetId), area, looks));
   }
 
   /** Undoes all, the latest first. */

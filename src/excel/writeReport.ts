@@ -12,6 +12,7 @@ import {
   newSheetNames,
   takeBack,
   takenNames,
+  widen,
   type Made,
   type Place,
   type PlacedSheet,
@@ -57,16 +58,17 @@ export function writeReport(
   return runExcel(
     options,
     async (context) => {
-      const source = await locate(context, draft.source);
+      const source = draft.source.kind === "file" ? null : await locate(context, draft.source);
       const { dateShift } = await readCulture(context);
       const names = await takenNames(context);
       const cells = place.kind === "cell" ? await freePlace(context, place, plans[0]!) : null;
       const sheetNames = place.kind === "cell" ? [] : newSheetNames(place.name, plans, names);
       const unmute = await muteEvents(context);
-      const made: Made = { sheetNames: [], tables: [], charts: [], cells };
+      const { activeSheetId } = names;
+      const made: Made = { sheetNames: [], tables: [], charts: [], cells, activeSheetId };
       try {
         // Moving a sheet can't be undone: where the run is one step of undoing, new sheets stay at the end.
-        const beside = supports("1.20") ? null : source.sheetId;
+        const beside = supports("1.20") ? null : (source?.sheetId ?? null);
         const sheets = cells ? [cells] : await addSheets(context, sheetNames, plans, beside, made);
         const onCells = progress(plans, options.onProgress);
         const targets = sheets.map(({ sheetId, row, column }): Target => {
@@ -74,15 +76,24 @@ export function writeReport(
           return { context, sheet, row, column, dateShift, moneyFormat: read.moneyFormat, onCells };
         });
         const written = await writeSheets(context, targets, plans, names.tables, made, cells === null);
+        const [first] = targets;
+        if (cells) widen(first!.sheet, cells, plans[0]!.columnWidths);
         const recipe: Recipe = {
           ...draft,
           version: RECIPE_VERSION,
           id: crypto.randomUUID(),
           ...outcomeOf(report, read, now),
-          place: { ...placeOf(sheets, plans, cells === null), ...written },
+          place: {
+            ...placeOf(sheets, plans, cells === null),
+            ...written,
+            ...(cells && { underneath: cells.underneath }),
+          },
         };
-        storeRecipe(context, recipe);
         unmute(context);
+        made.recipeId = recipe.id;
+        storeRecipe(context, recipe);
+        first!.sheet.activate();
+        first!.sheet.getRangeByIndexes(first!.row, first!.column, 1, 1).select();
         await context.sync();
         return recipe;
       } catch (error) {
@@ -153,8 +164,6 @@ async function writeSheets(
     drawChart(first, chart, source, name);
   });
   if (ownSheets) targets.forEach((target, index) => dressSheet(target, plans[index]!));
-  first.sheet.activate();
-  first.sheet.getRangeByIndexes(first.row, first.column, 1, 1).select();
   await context.sync();
   return { tables, charts: [...made.charts] };
 }

@@ -21,7 +21,10 @@ export interface Target {
 /** Cells in the first block of a table; later blocks grow to what Excel takes. */
 const FIRST_CELLS = 20_000;
 
-export const rangeAt = ({ sheet, row, column }: Target, area: Area): Excel.Range =>
+export const rangeAt = (
+  { sheet, row, column }: Pick<Target, "sheet" | "row" | "column">,
+  area: Area
+): Excel.Range =>
   sheet.getRangeByIndexes(row + area.row, column + area.column, area.rowCount, area.columnCount);
 
 /** One value or format for all cells of a range: Excel takes it without a matrix, its types don't know. */

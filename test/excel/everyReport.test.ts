@@ -3,7 +3,7 @@ import { computeReport } from "../../src/reports/computeReport";
 import { REPORTS } from "../../src/reports/catalogue";
 import { reportWords } from "../../src/reports/everyLanguage";
 import { refreshReport } from "../../src/excel/refreshReport";
-import { removeReport } from "../../src/excel/reportStore";
+import { removeReport } from "../../src/excel/removeReport";
 import type { Cell } from "../../src/reports/report";
 import { buyersSample } from "../../src/workbench/sample/buyersSample";
 import { pointsSample } from "../../src/workbench/sample/pointsSample";

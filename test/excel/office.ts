@@ -16,11 +16,13 @@ import { checkedValues, type OptionValue } from "../../src/reports/option";
 import { ProblemError, type Problem } from "../../src/reports/problem";
 import type { Report } from "../../src/reports/report";
 import { reportWords } from "../../src/reports/everyLanguage";
-import type { CellValue } from "../../src/workbench/workbook/cell";
+import type { Area } from "../../src/workbench/workbook/area";
+import { MAX_ROWS, type CellValue } from "../../src/workbench/workbook/cell";
+import { DEFAULT_STYLE } from "../../src/workbench/workbook/style";
 import { type OfficeOptions, type RunningOffice, startOffice } from "../../src/workbench/node/startOffice";
 import { fillOrders } from "../../src/workbench/sample/orders";
 import { Workbook } from "../../src/workbench/workbook/workbook";
-import type { Worksheet } from "../../src/workbench/workbook/worksheet";
+import { DEFAULT_COLUMN_WIDTH, type Worksheet } from "../../src/workbench/workbook/worksheet";
 
 export interface Bench {
   readonly workbook: Workbook;
@@ -65,35 +67,71 @@ export function workbookOf(rows: readonly (readonly CellValue[])[]): Workbook {
 /** Everything a user could see or lose, so that two states can be compared. */
 export function snapshot(workbook: Workbook) {
   return {
-    sheets: workbook.sheets.map((sheet) => {
-      const cells: unknown[] = [];
-      const used = sheet.usedArea(false);
-      if (used)
-        for (let row = used.row; row < used.row + used.rowCount; row++)
-          for (let column = used.column; column < used.column + used.columnCount; column++) {
-            const cell = [
-              sheet.valueAt(row, column),
-              sheet.formulaAt(row, column),
-              sheet.styleAt(row, column),
-            ];
-            cells.push([row, column, ...cell]);
-          }
-      return {
-        id: sheet.id,
-        name: sheet.name,
-        visibility: sheet.visibility,
-        cells,
-        tables: sheet.tables.map(({ name, area }) => ({ name, area })),
-        charts: sheet.charts.map(({ name }) => name),
-        conditionalFormats: sheet.conditionalFormats.map(({ type, areas }) => ({ type, areas })),
-        widths: [...sheet.columnWidths],
-        heights: [...sheet.rowHeights],
-        frozen: { ...sheet.frozen },
-      };
-    }),
-    names: workbook.names.map(({ name, formula }) => ({ name, formula })),
+    sheets: workbook.sheets.map(sheetSnapshot),
+    active: workbook.activeSheet.name,
+    names: workbook.names.map(({ name, formula, sheet }) => ({ name, formula, sheet: sheet?.name })),
     parts: workbook.customXmlParts.map(({ xml }) => xml),
+    settings: [...workbook.settings],
+    structureProtected: workbook.structureProtected,
+    calculationMode: workbook.calculationMode,
   };
+}
+
+/** Ids of tables and conditional formats are left out: a table that was made again has another one. */
+function sheetSnapshot(sheet: Worksheet) {
+  const inOrder = <Item extends { readonly area: Area }>(items: Item[]): Item[] =>
+    items.sort(({ area: one }, { area: other }) => one.row - other.row || one.column - other.column);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    protection: { ...sheet.protection },
+    selection: [...sheet.selection],
+    cells: cellSnapshot(sheet),
+    tables: inOrder(
+      sheet.tables.map(({ name, area, style, filters, showBandedRows, showHeaders, showTotals }) => {
+        return { name, area, style, filters: new Map(filters), showBandedRows, showHeaders, showTotals };
+      })
+    ),
+    charts: sheet.charts.map((chart) => rounded(withoutIds(chart))),
+    conditionalFormats: sheet.conditionalFormats.map(withoutIds),
+    merged: [...sheet.merged],
+    widths: new Map([...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_COLUMN_WIDTH)),
+    heights: new Map(sheet.rowHeights),
+    hidden: { rows: new Set(sheet.hiddenRows), columns: new Set(sheet.hiddenColumns) },
+    frozen: { ...sheet.frozen },
+    shown: [sheet.showGridlines, sheet.showHeadings, sheet.tabColor],
+    pageLayout: structuredClone(sheet.pageLayout),
+  };
+}
+
+/** A chart, a series or a conditional format that was made again has another id. */
+const withoutIds = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value, (key, entry: unknown) => (key === "id" ? undefined : entry)));
+
+/** A copy without the noise of adding up heights and widths. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, entry: unknown) =>
+      typeof entry === "number" ? Math.round(entry * 1e6) / 1e6 : entry
+    )
+  );
+
+function cellSnapshot(sheet: Worksheet): unknown[] {
+  const cells: unknown[] = [];
+  const used = sheet.usedArea(false);
+  if (used)
+    for (let row = used.row; row < used.row + used.rowCount; row++)
+      for (let column = used.column; column < used.column + used.columnCount; column++) {
+        const cell = [
+          sheet.valueAt(row, column),
+          sheet.formulaAt(row, column),
+          sheet.styleAt(row, column),
+        ] as const;
+        if (cell[0] !== null || cell[1] !== undefined || cell[2] !== DEFAULT_STYLE)
+          cells.push([row, column, ...cell]);
+      }
+  return [...cells, ...[...sheet.styledRuns()].filter(({ lastRow }) => lastRow === MAX_ROWS - 1)];
 }
 
 /** Office.js announces itself with a batch of its own, which a fault meant for a test must not hit. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { convertToValues } from "../../src/excel/convertToValues";
 import { referencesTo } from "../../src/excel/references";
 import { refreshReport } from "../../src/excel/refreshReport";
-import { removeReport } from "../../src/excel/reportStore";
+import { removeReport } from "../../src/excel/removeReport";
 import { readSelection, readSource } from "../../src/excel/source";
 import { oldestSets } from "../../src/workbench/host/requirementSets";
 import { DATA, live, orders, spilled, words, write } from "./liveReports";

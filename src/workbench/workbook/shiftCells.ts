@@ -35,7 +35,11 @@ function shift(workbook: Workbook, sheet: Worksheet, area: Area, by: number): vo
   for (const { table, to } of tables)
     if (to) table.area = to;
     else sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  for (const { format, areas } of formats) format.areas = areas.filter((one) => one !== null);
+  for (const { format, areas } of formats) {
+    format.areas = areas.filter((one) => one !== null);
+    if (format.areas.length === 0)
+      sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
+  }
   sheet.merged.splice(0, sheet.merged.length, ...merged.filter((one) => one !== null));
   for (const { charts } of workbook.sheets)
     for (const { series } of charts)
@@ -72,16 +76,18 @@ function moveCells(sheet: Worksheet, area: Area, by: number): void {
       return { value, formula: sheet.formulaAt(row, column), style: sheet.styleAt(row, column) };
     })
   );
-  const above = Array.from({ length: area.columnCount }, (_, c) =>
-    area.row > 0 ? sheet.styleAt(area.row - 1, area.column + c) : DEFAULT_STYLE
-  );
+  const looksOf = (row: number) =>
+    Array.from({ length: area.columnCount }, (_, c) =>
+      row >= 0 && row < MAX_ROWS ? sheet.styleAt(row, area.column + c) : DEFAULT_STYLE
+    );
+  // Cells that are inserted look like those above, cells that come up from below like the rest of their column.
+  const looks = by > 0 ? looksOf(area.row - 1) : looksOf(end + 1);
+  const empty: Area =
+    by > 0 ? area : { ...area, row: Math.max(area.row, end + 1 + by), rowCount: area.rowCount };
   const whole: Area = { ...area, rowCount: Math.max(area.rowCount, end - area.row + 1 + Math.max(0, by)) };
   sheet.clearContents(whole, "addIn");
   sheet.resetStyle(whole, DEFAULT_STYLE);
-  if (by > 0)
-    above.forEach((style, c) =>
-      sheet.resetStyle({ ...area, column: area.column + c, columnCount: 1 }, style)
-    );
+  looks.forEach((style, c) => sheet.resetStyle({ ...empty, column: area.column + c, columnCount: 1 }, style));
   cells.forEach((row, r) =>
     row.forEach(({ style }, c) => {
       if (style !== DEFAULT_STYLE)

@@ -15,6 +15,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./cellData";
+import { cellProperties, columnProperties } from "./cellProperties";
 import { copyCells } from "./copying";
 import { merge, unmerge } from "./merging";
 import {
@@ -268,6 +269,8 @@ export const rangeDefinition: Definition<RangeTarget> = {
       assertUnprotected(sheet);
       withoutConflict(() => deleteCells(workbook, sheet, area));
     },
+    GetCellProperties: cellProperties,
+    GetColumnProperties: columnProperties,
     CopyFrom: (target, args, { workbook }) => {
       const source = rangeArgument(args, 0, workbook, target.sheet);
       copyCells(source, target, args.text(1, "All"), args.flag(2, false), args.flag(3, false));

@@ -223,6 +223,21 @@ function bordered(area: Area, edge: Targets["RangeBorder"]["edge"]): [Area, Bord
   }
 }
 
+/** A line between cells is one, whichever of the two it belonged to: the cells beyond it, and their edge. */
+function facingEdge(area: Area, edge: Targets["RangeBorder"]["edge"]): [Area, BorderEdge] | null {
+  if (edge === "InsideHorizontal" && area.rowCount > 1)
+    return [{ ...area, row: area.row + 1, rowCount: area.rowCount - 1 }, "EdgeTop"];
+  if (edge === "InsideVertical" && area.columnCount > 1)
+    return [{ ...area, column: area.column + 1, columnCount: area.columnCount - 1 }, "EdgeLeft"];
+  return null;
+}
+
+const without =
+  (edge: BorderEdge) =>
+  ({ borders }: CellStyle): Partial<CellStyle> => ({
+    borders: Object.fromEntries(Object.entries(borders).filter(([name]) => name !== edge)),
+  });
+
 const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 function border(field: keyof Border, isValid: Check): Scalar<Targets["RangeBorder"]> {
@@ -240,6 +255,8 @@ function border(field: keyof Border, isValid: Check): Scalar<Targets["RangeBorde
       for (const area of areas) {
         const [cells, side] = bordered(area, edge) ?? [];
         if (!cells || !side) continue;
+        const facing = facingEdge(area, edge);
+        if (facing) changeAll({ sheet, areas: [facing[0]] }, without(facing[1]));
         changeAll({ sheet, areas: [cells] }, ({ borders }) => {
           const before = borders[side] ?? NO_BORDER;
           // A colour or weight for a border that is not there makes it a continuous line.

@@ -1,0 +1,89 @@
+import { addressOf, around, type Area } from "./address";
+import { findReport, type FoundReport, type FoundSheet } from "./findReport";
+import { heatMapsIn } from "./heatMaps";
+import { uncover } from "./place";
+import { storedRecipe, storeRecipe, storedRecipes, type Recipe } from "./recipe";
+import { muteEvents, problem, runAfterwards, runExcel, type ExcelOptions } from "./runExcel";
+
+/**
+ * Takes a report out of the workbook: its own sheets, or exactly the cells, tables and charts it wrote.
+ *
+ * @throws ProblemError reportVanished, workbookProtected, sheetProtected, onlySheet; then all is as it was before.
+ * partlyRemoved if Excel refuses in the middle
+ */
+export const removeReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
+  runExcel(options, async (context) => {
+    const { part, recipe } = await storedRecipe(context, id);
+    const found = await findReport(context, recipe);
+    if (recipe.place.ownSheet) await checkSheets(context, found);
+    else await checkProtection(context, found.sheets[0]!);
+    const clear = recipe.place.ownSheet
+      ? () => found.sheets.forEach(({ sheet }) => sheet.delete())
+      : await clearing(context, recipe, found);
+    const unmute = await muteEvents(context);
+    try {
+      unmute(context);
+      part.delete();
+      clear();
+      await context.sync();
+    } catch (error) {
+      await putBack(recipe, found.charts.size, unmute, error);
+      throw error;
+    }
+  });
+
+/** Sheets can't be deleted from a protected workbook, and one has to stay. */
+async function checkSheets(context: Excel.RequestContext, { sheets }: FoundReport): Promise<void> {
+  const { protection, worksheets } = context.workbook;
+  protection.load("protected");
+  worksheets.load("items/id,items/visibility");
+  await context.sync();
+  if (protection.protected) throw problem({ problem: "workbookProtected" });
+  const others = worksheets.items.filter(
+    ({ id, visibility }) => visibility === "Visible" && !sheets.some(({ sheetId }) => sheetId === id)
+  );
+  if (others.length === 0) throw problem({ problem: "onlySheet", sheet: sheets[0]!.sheetName });
+}
+
+async function checkProtection(context: Excel.RequestContext, { sheet, sheetName }: FoundSheet) {
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: sheetName });
+}
+
+/** What empties a chosen place; what stands there that the report has not written stays. */
+async function clearing(
+  context: Excel.RequestContext,
+  { place: { underneath } }: Recipe,
+  { sheets, tables, charts }: FoundReport
+): Promise<() => void> {
+  const { sheet, column, columnCount, blocks } = sheets[0]!;
+  const rows = around(blocks.map(({ row, rowCount }) => ({ row, rowCount, column, columnCount })));
+  const area: Area = { ...rows, rowCount: rows.rowCount - 1 };
+  const heatMaps = await heatMapsIn(context, sheet, area);
+  return () => {
+    for (const { table } of tables.values()) table.delete();
+    for (const { format } of heatMaps) format.delete();
+    for (const chart of charts.values()) chart.delete();
+    if (underneath) uncover(sheet, area, underneath);
+    else sheet.getRange(addressOf(area)).clear();
+  };
+}
+
+/** Nothing is gone if Excel refused at once; a report of which something is gone is no report any more. */
+async function putBack(
+  recipe: Recipe,
+  chartCount: number,
+  unmute: (context: Excel.RequestContext) => void,
+  cause: unknown
+): Promise<void> {
+  await runAfterwards(async (context) => {
+    unmute(context);
+    const stored = (await storedRecipes(context)).some(({ id }) => id === recipe.id);
+    const found = await findReport(context, recipe).catch(() => null);
+    if (found?.charts.size !== chartCount)
+      throw problem({ problem: "partlyRemoved", sheet: recipe.place.sheetName }, cause);
+    if (!stored) storeRecipe(context, recipe);
+    await context.sync();
+  });
+}

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { registerFunctions } from "../../src/functions/register";
+import { ProblemError, problemText } from "../../src/reports/problem";
+import { differences } from "./difference";
+import { snapshot, withOffice, type Bench } from "./office";
+import { converting, OPERATIONS, usedWorkbook, words, type Operation } from "./operations";
+
+const WITH_FUNCTIONS = { functions: { namespace: "RETAIN", ...functionsMetadata("en") } };
+
+/** A host at which the operation is about to be started. */
+function prepared(
+  { prepare }: Operation,
+  body: (bench: Bench, start: (signal?: AbortSignal) => Promise<unknown>) => Promise<void>,
+  options = {}
+): Promise<void> {
+  return withOffice(
+    usedWorkbook(),
+    async (bench) => {
+      registerFunctions();
+      const start = await prepare(bench);
+      await bench.office.calculation.settled();
+      await body(bench, start);
+    },
+    { ...WITH_FUNCTIONS, ...options }
+  );
+}
+
+/** Tells of each batch, and of each thing that is set or called in one. */
+function onSteps({ office: { session } }: Bench, tell: (step: string) => void): void {
+  const dueFault = session.dueFault.bind(session);
+  session.dueFault = (step) => {
+    tell(step);
+    return dueFault(step);
+  };
+}
+
+/** The steps an operation takes when nothing goes wrong. */
+async function stepsOf(operation: Operation): Promise<string[]> {
+  const steps: string[] = [];
+  await prepared(operation, async (bench, start) => {
+    onSteps(bench, (step) => steps.push(step));
+    await start();
+  });
+  return steps;
+}
+
+async function unchanged(
+  { workbook, office }: Bench,
+  before: ReturnType<typeof snapshot>,
+  what: string
+): Promise<void> {
+  await office.calculation.settled();
+  assert.deepEqual(differences(snapshot(workbook), before), [], what);
+  assert.ok(office.session.eventsEnabled, what);
+}
+
+/** Fails unless the work is refused with a sentence that somebody can read; answers with the problem. */
+async function refusedClearly(work: Promise<unknown>, what: string): Promise<string> {
+  let caught: unknown;
+  await work.catch((error: unknown) => (caught = error));
+  assert.ok(caught instanceof ProblemError, `${what}: refused, not ${String(caught)}`);
+  assert.match(problemText(caught.detail, words), /^\S[^{}]{20,}\.$/u);
+  return caught.detail.problem;
+}
+
+/** Members that begin with "_" are the client's own business. */
+const isChange = (step: string) => /^(set|call) \w+\.[^_]/.test(step);
+const ends = (all: readonly number[]): number[] => [...new Set([all[0]!, all.at(-1)!])];
+
+for (const operation of [...OPERATIONS, converting])
+  describe(`${operation.name}, and Excel or the user stops it`, function () {
+    this.timeout(300_000);
+
+    it("leaves everything as it was, whichever batch fails", async () => {
+      const batches = (await stepsOf(operation)).filter((step) => step === "batch").length;
+      assert.ok(batches >= 2);
+      for (let after = 0; after < batches; after++)
+        await prepared(operation, async (bench, start) => {
+          const before = snapshot(bench.workbook);
+          bench.office.session.failNext({ matching: "batch", code: 5010, after });
+          const what = `after ${after} of ${batches} batches`;
+          await refusedClearly(start(), what);
+          await unchanged(bench, before, what);
+        });
+    });
+
+    it("leaves everything as it was, whatever Excel refuses to do", async () => {
+      const steps = (await stepsOf(operation)).filter(isChange);
+      const kinds = new Set(steps);
+      for (const step of kinds) {
+        const indices = steps.filter((one) => one === step).map((_, index) => index);
+        for (const after of ends(indices))
+          await prepared(operation, async (bench, start) => {
+            const before = snapshot(bench.workbook);
+            bench.office.session.failNext({ matching: step, code: "GeneralException", after });
+            const what = `${step}, after ${after} of ${indices.length}`;
+            const refused = await refusedClearly(start(), what);
+            // A sheet or a chart that is gone can't be brought back: then the message says so.
+            if (refused === "partlyRemoved") assert.match(step, /^(set|call)/);
+            else await unchanged(bench, before, what);
+          });
+      }
+    });
+
+    it("leaves everything as it was, wherever it is cancelled", async () => {
+      const batches = (await stepsOf(operation)).filter((step) => step === "batch").length;
+      for (let at = 1; at < batches; at++)
+        await prepared(operation, async (bench, start) => {
+          const before = snapshot(bench.workbook);
+          const controller = new AbortController();
+          let batch = 0;
+          onSteps(bench, (step) => {
+            if (step === "batch" && ++batch === at) controller.abort();
+          });
+          const what = `in batch ${at} of ${batches}`;
+          assert.equal(await refusedClearly(start(controller.signal), what), "cancelled", what);
+          await unchanged(bench, before, what);
+        });
+    });
+  });
