@@ -36,8 +36,13 @@ export type Option =
       readonly initial: readonly number[];
     })
   | (Described & { readonly type: "boolean"; readonly initial: boolean })
-  /** Lines of text; `example` shows what they look like. */
-  | (Described & { readonly type: "lines"; readonly example: WordKey; readonly initial: "" });
+  /** Lines of text; `example` shows what they look like, `check` throws a MetricError where they don't. */
+  | (Described & {
+      readonly type: "lines";
+      readonly example: WordKey;
+      readonly check: (text: string) => unknown;
+      readonly initial: "";
+    });
 
 export type OptionValue = string | number | boolean | null | readonly number[];
 export type OptionSet = Readonly<Record<string, Option>>;
@@ -105,10 +110,15 @@ export const yesNo = (label: WordKey, initial: boolean, help?: WordKey) => ({
   initial,
   ...(help && { help }),
 });
-export const lines = (label: WordKey, example: WordKey, help: WordKey) => ({
+export const lines = (
+  label: WordKey,
+  { example, check }: { readonly example: WordKey; readonly check: (text: string) => unknown },
+  help: WordKey
+) => ({
   type: "lines" as const,
   label,
   example,
+  check,
   help,
   initial: "" as const,
 });
@@ -173,7 +183,10 @@ function checkedValue(name: string, option: Option, value: unknown): OptionValue
         received: shown(value),
       });
     case "lines":
-      if (typeof value === "string") return value;
+      if (typeof value === "string") {
+        option.check(value);
+        return value;
+      }
       throw new MetricError("wrong-type", {
         input: name,
         requirement: { must: "text" },

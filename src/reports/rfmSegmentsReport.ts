@@ -10,9 +10,15 @@ import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { segmentRules } from "./segmentRules";
 import type { Words } from "./words";
 
+const MOST_BINS = 10;
+
 const options = {
-  bins: whole("options.bins", { initial: 5, minimum: 2, maximum: 10 }, "options.binsHelp"),
-  rules: lines("rfm.options.rules", "rfm.options.rulesExample", "rfm.options.rulesHelp"),
+  bins: whole("options.bins", { initial: 5, minimum: 2, maximum: MOST_BINS }, "options.binsHelp"),
+  rules: lines(
+    "rfm.options.rules",
+    { example: "rfm.options.rulesExample", check: (text) => segmentRules(text, MOST_BINS) },
+    "rfm.options.rulesHelp"
+  ),
   asOf: date("options.asOf", "options.asOfLastOrder"),
 };
 type Options = OptionValues<typeof options>;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { REPORTS } from "../../src/reports/catalogue";
 import { checkedValues, initialValues, type OptionSet } from "../../src/reports/option";
+import { segmentRules } from "../../src/reports/segmentRules";
 import { assertRefused } from "../support/assertions";
 
 const OPTIONS: OptionSet = {
@@ -19,6 +20,7 @@ const OPTIONS: OptionSet = {
     label: "rfm.options.rules",
     help: "rfm.options.rulesHelp",
     example: "rfm.options.rulesExample",
+    check: (text) => segmentRules(text, 5),
     initial: "",
   },
   shown: { type: "boolean", label: "options.incomplete", initial: false },
@@ -62,6 +64,8 @@ describe("options of a report", () => {
     ["ends", [500], "out-of-domain"],
     ["ends", 7, "wrong-type"],
     ["rules", 5, "wrong-type"],
+    ["rules", "A: R>=", "wrong-type"],
+    ["rules", "A: R>=6", "out-of-domain"],
     ["shown", 1, "wrong-type"],
   ] as const)
     it(`refuse ${name} = ${JSON.stringify(value)}`, () =>

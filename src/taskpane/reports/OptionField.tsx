@@ -42,18 +42,6 @@ export function OptionField({ name, option, value, onChange }: Props) {
           />
         </LabelledField>
       );
-    case "lines":
-      return (
-        <LabelledField label={label} {...help}>
-          <Textarea
-            value={String(value)}
-            rows={4}
-            resize="vertical"
-            placeholder={words.text(option.example)}
-            onChange={(_, { value: lines }) => onChange(lines)}
-          />
-        </LabelledField>
-      );
     default:
       return (
         <TypedField
@@ -69,7 +57,7 @@ export function OptionField({ name, option, value, onChange }: Props) {
 
 /** Keeps what is being typed; passes on only what the option takes. */
 function TypedField({ name, option, value, onChange, field }: Props & { readonly field: FieldProps }) {
-  const { locale } = useLanguage();
+  const { locale, words } = useLanguage();
   const failureText = useFailureText();
   const [typed, setTyped] = useState<{ readonly text: string; readonly complaint?: string } | null>(null);
   const change = (text: string) => {
@@ -81,21 +69,34 @@ function TypedField({ name, option, value, onChange, field }: Props & { readonly
       setTyped({ text, complaint: failureText({ metric: error }) });
     }
   };
+  const shown = typed?.text ?? optionText(option, value, locale);
+  const settle = () => {
+    if (typed?.complaint === undefined) setTyped(null);
+  };
   return (
     <LabelledField
       {...field}
       {...(typed?.complaint === undefined ? {} : { validationMessage: typed.complaint })}
     >
-      <Input
-        type={option.type === "date" ? "date" : "text"}
-        inputMode={option.type === "whole" ? "numeric" : option.type === "date" ? "none" : "decimal"}
-        value={typed?.text ?? optionText(option, value, locale)}
-        onChange={(_, data) => change(data.value)}
-        onBlur={() => {
-          if (typed?.complaint === undefined) setTyped(null);
-        }}
-        {...(option.type === "rate" ? { contentAfter: "%" } : {})}
-      />
+      {option.type === "lines" ? (
+        <Textarea
+          value={shown}
+          rows={4}
+          resize="vertical"
+          placeholder={words.text(option.example)}
+          onChange={(_, data) => change(data.value)}
+          onBlur={settle}
+        />
+      ) : (
+        <Input
+          type={option.type === "date" ? "date" : "text"}
+          inputMode={option.type === "whole" ? "numeric" : option.type === "date" ? "none" : "decimal"}
+          value={shown}
+          onChange={(_, data) => change(data.value)}
+          onBlur={settle}
+          {...(option.type === "rate" ? { contentAfter: "%" } : {})}
+        />
+      )}
     </LabelledField>
   );
 }

@@ -22,11 +22,14 @@ export function optionText(option: Option, value: OptionValue, locale: string): 
  * @throws MetricError if the option doesn't take it
  */
 export function parseOption(name: string, option: Option, text: string): OptionValue {
-  const value = checkedValues({ [name]: option }, { [name]: typed(option, text.trim()) })[name];
+  const value = checkedValues({ [name]: option }, { [name]: typed(option, text) })[name];
   return value ?? null;
 }
 
-function typed(option: Option, text: string): unknown {
+function typed(option: Option, input: string): unknown {
+  // A complaint about a line counts the blank ones above it.
+  if (option.type === "lines") return input;
+  const text = input.trim();
   switch (option.type) {
     case "date":
       return text === "" ? null : Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_A_DAY + UNIX_EPOCH;
