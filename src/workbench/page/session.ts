@@ -1,4 +1,5 @@
 import { type Area, cellArea, formatArea, lastColumn, lastRow, sameArea } from "../workbook/area";
+import { growTables } from "../workbook/growTables";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { caretContext } from "./formulaCaret";
@@ -142,7 +143,10 @@ export class Session {
     if (!editing) return;
     this.#endEditing();
     const { sheet, cell, text } = editing;
-    if (text !== sheet.editTextAt(cell.row, cell.column)) sheet.enter(cell.row, cell.column, text);
+    if (text !== sheet.editTextAt(cell.row, cell.column)) {
+      sheet.enter(cell.row, cell.column, text);
+      if (text !== "") growTables(sheet, cellArea(cell.row, cell.column));
+    }
     this.workbook.activate(sheet);
     if (direction) this.select(advance(this.selection, direction, this.terrain));
   }
@@ -186,6 +190,7 @@ export class Session {
       area,
       rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ""))
     );
+    growTables(this.sheet, area);
     this.select({
       areas: [area],
       active: { row, column },

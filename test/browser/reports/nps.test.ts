@@ -19,7 +19,7 @@ describe("NPS, in the browser", function () {
       charts: ["Line", "BarClustered", "ColumnClustered"],
       heatMaps: [],
       notes: [
-        /Source: Survey; rows read: 1,200; left out: 0\./,
+        /Source: Survey; rows read: 1,20[01]; left out: 0\./,
         /Promoters scored 8 to 10, detractors 0 to 5/,
       ],
       check: async (report) => {
@@ -29,8 +29,16 @@ describe("NPS, in the browser", function () {
         );
         checkNps(report, answers, rows.length, { periodOf: quarterOf, promoterMin: 8, detractorMax: 5 });
       },
-      edits: { C3: "Government", D3: "0", D4: "10" },
-      changes: [/^NPS: /],
+      // Below the list, which takes it in.
+      edits: {
+        C3: "Government",
+        D3: "0",
+        A1202: "R-NEW",
+        B1202: "2025-01-02",
+        C1202: "Consumer",
+        D1202: "10",
+      },
+      changes: [/^Rows: 1,200 → 1,201$/, /^NPS: /],
     });
   });
 });
