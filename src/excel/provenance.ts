@@ -34,10 +34,10 @@ export function provenance(
 ): string[] {
   const definition = reportOf(kind);
   if (!definition) throw new Error(`There is no report of the kind "${kind}".`);
-  const chosen = Object.entries(definition.options).map(
-    ([name, option]) =>
-      `${words.text(option.label)}: ${shownOption(option, options[name] ?? option.initial, words)}`
-  );
+  const chosen = Object.entries(definition.options).flatMap(([name, option]) => {
+    const shown = shownOption(option, options[name] ?? option.initial, words);
+    return shown === "" ? [] : [`${words.text(option.label)}: ${shown}`];
+  });
   const time = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeStyle: "short" });
   return [
     words.text("notes.source", {
