@@ -3,6 +3,8 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 /** Standard errors on each side of an interval, as tables of the normal distribution have them. */
 export const Z_90 = 1.6448536269514722;
 export const Z_95 = 1.959963984540054;
+/** What 80 % of standard normal numbers lie below. */
+export const Z_80_ONE_SIDED = 0.8416212335729143;
 
 /** Wilson's interval, from the roots of (p - share)^2 = z^2 p (1 - p) / n. */
 export function wilson(successes: number, trials: number, z: number): [low: number, high: number] {
