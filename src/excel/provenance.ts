@@ -4,7 +4,7 @@ import type { Option, OptionValue } from "../reports/option";
 import type { Words } from "../reports/words";
 import type { ReadResult } from "./readInput";
 import type { RecipeDraft } from "./recipe";
-import type { SourceReference } from "./sourceReference";
+import type { FileReference, SourceReference } from "./sourceReference";
 
 export function sourceLabel(reference: SourceReference, words: Words): string {
   switch (reference.kind) {
@@ -12,10 +12,7 @@ export function sourceLabel(reference: SourceReference, words: Words): string {
     case "name":
       return reference.name;
     case "file":
-      return words.text("notes.file", {
-        name: reference.name,
-        size: words.number(reference.size / BYTES_A_MEGABYTE, 1),
-      });
+      return fileLabel(reference, words);
     case "sheet":
       return reference.sheetName;
     case "range":
@@ -23,7 +20,14 @@ export function sourceLabel(reference: SourceReference, words: Words): string {
   }
 }
 
+const BYTES_A_KILOBYTE = 1000;
 const BYTES_A_MEGABYTE = 1_000_000;
+
+function fileLabel({ name, size }: FileReference, words: Words): string {
+  return size < BYTES_A_MEGABYTE
+    ? words.text("notes.smallFile", { name, size: words.number(Math.ceil(size / BYTES_A_KILOBYTE), 0) })
+    : words.text("notes.file", { name, size: words.number(size / BYTES_A_MEGABYTE, 1) });
+}
 
 /** Where the numbers come from and with what options: the end of the notes. */
 export function provenance(

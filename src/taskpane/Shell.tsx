@@ -12,7 +12,7 @@ import { ReportsTab } from "./reports/ReportsTab";
 import { useWay } from "./reports/useWay";
 import { SettingsTab } from "./settings/SettingsTab";
 import { Tour } from "./tour/Tour";
-import { useAutoRefresh } from "./workbook/useAutoRefresh";
+import { AutoRefresh } from "./workbook/AutoRefresh";
 import { WorkbookTab } from "./workbook/WorkbookTab";
 
 const FunctionsTab = lazy(() =>
@@ -33,7 +33,26 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-height: 320px), (max-width: 240px)": { position: "static" },
   },
-  main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    // Messages are no wider than the pane, whatever names they quote, at 200 % either.
+    "& .fui-MessageBar": { gridTemplateColumns: "auto minmax(0, 1fr) auto" },
+    "& .fui-MessageBarBody": { overflowWrap: "anywhere" },
+    "& .fui-MessageBarActions": { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
+    "& .fui-MessageBarActions__containerAction": { paddingRight: 0 },
+    "& .fui-MessageBar__bottomReflowSpacer": { display: "none" },
+    "& .fui-Radio__label, & .fui-Checkbox__label": { minWidth: 0 },
+    // 320 px at 200 %.
+    "@media (max-width: 200px)": {
+      hyphens: "auto",
+      overflowWrap: "anywhere",
+      "& .fui-Button": { minWidth: 0, whiteSpace: "normal" },
+      "& .fui-MessageBar__icon": { display: "none" },
+    },
+  },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
 });
 
@@ -42,7 +61,6 @@ export function Shell({ host }: { readonly host: Host }) {
   const { t } = useLanguage();
   const id = useId();
   const way = useWay();
-  useAutoRefresh();
   const main = useKeptFocus();
   const preferences = usePreferences();
   const [tab, setTab] = useState<TabName>("reports");
@@ -66,9 +84,9 @@ export function Shell({ host }: { readonly host: Host }) {
     functions: () => <FunctionsTab />,
     workbook: () => (
       <WorkbookTab
-        onEdit={(recipe) => {
+        onEdit={(recipe, file) => {
           show("reports");
-          way.actions.edit(recipe);
+          way.actions.edit(recipe, file);
         }}
         onStart={() => show("reports")}
         active={tab === "workbook"}
@@ -102,6 +120,7 @@ export function Shell({ host }: { readonly host: Host }) {
         />
       </header>
       <main ref={main} className={styles.main}>
+        <AutoRefresh />
         {/* What was begun in a part goes on while another is looked at. */}
         {TABS.filter((name) => visited.has(name)).map((name) => (
           <div

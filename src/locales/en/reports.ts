@@ -101,6 +101,7 @@ export const reports = {
   notes: {
     heading: "Notes",
     file: "{{name}} ({{size}} MB)",
+    smallFile: "{{name}} ({{size}} kB)",
     source: "Source: {{source}}; rows read: {{rows}}; left out: {{rejected}}.",
     options: "Options: {{options}}.",
     made: "Made with Retain {{version}} on {{time}}.",
@@ -267,6 +268,8 @@ export const reports = {
       "The sheet “{{sheet}}” was deleted while the report was written to it. Nothing else was changed. Write it again, or choose another place.",
     leftBehind:
       "The report could not be finished, and Excel would not let what there is of it on “{{sheet}}” be removed. Delete it by hand. Nothing else was changed.",
+    notPutBack:
+      "The work was stopped, and Excel would not let what had been changed on “{{sheet}}” be put back. Look at that sheet, and close the workbook without saving if something is missing. Nothing else was changed.",
     partlyRemoved:
       "Excel stopped while the report was being removed, and something of it is left on “{{sheet}}”. Delete the rest by hand. Nothing else was changed.",
     onlySheet:

@@ -102,6 +102,7 @@ export const reports: Translation<typeof english, "nb"> = {
   notes: {
     heading: "Merknader",
     file: "{{name}} ({{size}} MB)",
+    smallFile: "{{name}} ({{size}} kB)",
     source: "Kilde: {{source}}; leste rader: {{rows}}; utelatt: {{rejected}}.",
     options: "Valg: {{options}}.",
     made: "Laget med Retain {{version}}, {{time}}.",
@@ -266,6 +267,8 @@ export const reports: Translation<typeof english, "nb"> = {
       "Arket «{{sheet}}» ble slettet mens rapporten ble skrevet til det. Ingenting annet er endret. Skriv den på nytt, eller velg et annet sted.",
     leftBehind:
       "Rapporten ble ikke ferdig, og Excel lot seg ikke be om å fjerne det som står på «{{sheet}}». Slett det for hånd. Ingenting annet er endret.",
+    notPutBack:
+      "Arbeidet ble stanset, og Excel lot ikke det som var endret på «{{sheet}}», bli satt tilbake. Se på arket, og lukk arbeidsboken uten å lagre hvis noe mangler. Ingenting annet er endret.",
     partlyRemoved:
       "Excel stoppet mens rapporten ble fjernet, og noe av den står igjen på «{{sheet}}». Slett resten for hånd. Ingenting annet er endret.",
     onlySheet:

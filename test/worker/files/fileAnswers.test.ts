@@ -9,7 +9,7 @@ const CSV = "customer,date,amount\na,2024-01-01,1\nb,2024-01-02,2\na,2024-03-01,
 const job = (key: number) => ({
   kind: "rfm-segments",
   input: { shape: "kept", key, name: "orders.csv" } as const,
-  options: initialValues(reportOf("rfm-segments")!.options),
+  options: initialValues(reportOf("rfm-segments").options),
   locale: "en" as const,
 });
 

@@ -14,7 +14,7 @@ export const fileOf = (content: string | Uint8Array, name = "orders.csv"): File 
   new File([content as BlobPart], name);
 
 /** A need for customer, date and amount. */
-export const ORDERS = reportOf("rfm-segments")!.needs[0]!;
+export const ORDERS = reportOf("rfm-segments").needs[0]!;
 
 export const REQUEST: FileRequest = {
   need: ORDERS,

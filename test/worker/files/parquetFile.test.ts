@@ -91,7 +91,7 @@ describe("Parquet files", () => {
     const text = fileOf(`customer,date,amount\n${lines.join("\n")}\n`);
     const kind = "rfm-segments";
     const options = Object.fromEntries(
-      Object.entries(reportOf(kind)!.options).map(([name, { initial }]) => [name, initial])
+      Object.entries(reportOf(kind).options).map(([name, { initial }]) => [name, initial])
     );
     const of = async (file: File, mapping: { customer: number; date: number; amount: number }) =>
       computeReport({ kind, input: (await packed(file, { mapping })).input, options, locale: "en" });
