@@ -38,6 +38,7 @@ const ORDERS: Readonly<Record<string, readonly Order[]>> = {
 /** The refusals; all else makes a report. */
 const REFUSED: Readonly<Partial<Record<ReportKind, Readonly<Record<string, readonly [Fault, string]>>>>> = {
   overview: { "nothing but refunds": ["no-data", "customer"] },
+  "cohort-retention": { "nothing but refunds": ["no-data", "customer"] },
   "cohort-revenue": { "nothing but refunds": ["no-data", "customer"] },
   "rfm-segments": { "nothing but refunds": ["no-data", "customer"] },
   "value-segments": { "nothing but refunds": ["no-data", "customer"] },
