@@ -6,7 +6,7 @@ import { runExcel } from "./runExcel";
  *
  * @returns a way to stop
  */
-export const watchChanges = (onChange: (sheetId: string) => void): Promise<() => void> =>
+export const watchChanges = (onChange: (sheetId: string) => void): Promise<() => Promise<void>> =>
   runExcel({}, async (context) => {
     const listening = context.workbook.worksheets.onChanged.add((event) => {
       if (event.source === Excel.EventSource.local) onChange(event.worksheetId);
@@ -14,7 +14,7 @@ export const watchChanges = (onChange: (sheetId: string) => void): Promise<() =>
     });
     await context.sync();
     return () =>
-      void Excel.run(listening.context, async (again) => {
+      Excel.run(listening.context, async (again) => {
         listening.remove();
         await again.sync();
       });

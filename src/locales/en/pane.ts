@@ -206,7 +206,11 @@ export const pane = {
     cancelling: "Cancelling…",
     cancel: "Cancel",
   },
-  failed: { title: "That didn't work.", dismiss: "Dismiss" },
+  failed: {
+    title: "That didn't work.",
+    autoRefresh: "“{{title}}” didn't follow the changed data.",
+    dismiss: "Dismiss",
+  },
   settings: {
     title: "Settings",
     language: "Language",

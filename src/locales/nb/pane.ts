@@ -209,7 +209,11 @@ export const pane: Translation<typeof english, "nb"> = {
     cancelling: "Avbryter …",
     cancel: "Avbryt",
   },
-  failed: { title: "Det gikk ikke.", dismiss: "Lukk" },
+  failed: {
+    title: "Det gikk ikke.",
+    autoRefresh: "«{{title}}» fulgte ikke med da dataene endret seg.",
+    dismiss: "Lukk",
+  },
   settings: {
     title: "Innstillinger",
     language: "Språk",

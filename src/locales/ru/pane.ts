@@ -237,7 +237,11 @@ export const pane: Translation<typeof english, "ru"> = {
     cancelling: "Отмена операции…",
     cancel: "Отмена",
   },
-  failed: { title: "Не получилось.", dismiss: "Закрыть" },
+  failed: {
+    title: "Не получилось.",
+    autoRefresh: "Отчёт «{{title}}» не обновился вслед за данными.",
+    dismiss: "Закрыть",
+  },
   settings: {
     title: "Параметры",
     language: "Язык",

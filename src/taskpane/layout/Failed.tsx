@@ -12,6 +12,8 @@ import { useFailureText } from "../task/failureText";
 import { isCancelled, type Failure } from "../task/task";
 
 interface Props {
+  /** Left out, it says that something did not work. */
+  readonly title?: string | undefined;
   readonly failure: Failure;
   readonly nameOf?: ((input: string) => string) | undefined;
   readonly onDismiss: () => void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What happened, what was not changed, what to do. */
-export function Failed({ failure, nameOf, onDismiss, children }: Props) {
+export function Failed({ title, failure, nameOf, onDismiss, children }: Props) {
   const { t } = useLanguage();
   const text = useFailureText();
   const cancelled = isCancelled(failure);
@@ -30,7 +32,7 @@ export function Failed({ failure, nameOf, onDismiss, children }: Props) {
       role={cancelled ? "status" : "alert"}
     >
       <MessageBarBody>
-        {!cancelled && <MessageBarTitle>{t("failed.title")}</MessageBarTitle>}
+        {!cancelled && <MessageBarTitle>{title ?? t("failed.title")}</MessageBarTitle>}
         {text(failure, nameOf)}
       </MessageBarBody>
       <MessageBarActions
