@@ -1,15 +1,7 @@
 import { addressOf, type Area } from "./address";
 import { blockSize, bytesOf, Incomplete, inBlocks } from "./blocks";
 import { positionOf, withPosition } from "./locate";
-import {
-  codeOf,
-  muteEvents,
-  problem,
-  runAfterwards,
-  runExcel,
-  supports,
-  type ExcelOptions,
-} from "./runExcel";
+import { codeOf, muteEvents, problem, runExcel, supports, type ExcelOptions } from "./runExcel";
 import { UndoLog } from "./undoLog";
 import { askFor, checkKept, hasRiskyText } from "./writeTexts";
 
@@ -54,7 +46,7 @@ export async function replaceAllByValues(
   results: readonly Result[],
   last: () => void = () => undefined
 ): Promise<void> {
-  await checkProtection(context, results);
+  const sheetNames = await checkProtection(context, results);
   const unmute = await muteEvents(context);
   const undo = new UndoLog();
   try {
@@ -63,11 +55,7 @@ export async function replaceAllByValues(
     last();
     await context.sync();
   } catch (error) {
-    await runAfterwards(async (later) => {
-      unmute(later);
-      await undo.undo(later);
-      await later.sync();
-    });
+    await undo.undo(sheetNames.join(", "), unmute, error);
     throw error;
   }
 }
@@ -209,7 +197,8 @@ async function withSpills(
   }));
 }
 
-async function checkProtection(context: Excel.RequestContext, results: readonly Result[]): Promise<void> {
+/** Answers with the names of the sheets. */
+async function checkProtection(context: Excel.RequestContext, results: readonly Result[]): Promise<string[]> {
   const sheets = [...new Set(results.map(({ sheetId }) => sheetId))].map((id) => {
     const sheet = context.workbook.worksheets.getItem(id).load("name");
     sheet.protection.load("protected");
@@ -218,6 +207,7 @@ async function checkProtection(context: Excel.RequestContext, results: readonly 
   await context.sync();
   for (const { name, protection } of sheets)
     if (protection.protected) throw problem({ problem: "sheetProtected", sheet: name });
+  return sheets.map(({ name }) => name);
 }
 
 /** All is read before the formula goes, for with it goes what it has spilled. */

@@ -147,6 +147,8 @@ function checkSize({ row, column, rowCount, columnCount }: Area): void {
 /** What a run has made so far, so that it can be taken back. */
 export interface Made {
   readonly sheetNames: string[];
+  /** Of the sheets, as far as they are known: whoever renames a sheet leaves it its id. */
+  readonly sheetIds?: string[];
   readonly tables: string[];
   readonly charts: string[];
   /** The cells at a place the user chose. */
@@ -182,6 +184,7 @@ export async function addSheets(
       made.sheetNames.pop();
       throw problem({ problem: "nameTaken", name });
     }
+    made.sheetIds?.push(sheet.id);
     const { rowCount, columnCount } = plans[index]!;
     placed.push({ sheetId: sheet.id, sheetName: name, row: 0, column: 0, rowCount, columnCount });
   }
@@ -217,7 +220,9 @@ export async function takeBack(
     await runAfterwards(async (context) => {
       unmute(context);
       const { worksheets } = context.workbook;
-      const sheets = made.sheetNames.map((name) => worksheets.getItemOrNullObject(name));
+      const sheets = made.sheetNames.map((name, index) =>
+        worksheets.getItemOrNullObject(made.sheetIds?.[index] ?? name)
+      );
       const place = made.cells && worksheets.getItemOrNullObject(made.cells.sheetId);
       const before = made.activeSheetId && worksheets.getItemOrNullObject(made.activeSheetId);
       for (const sheet of [...sheets, place, before]) if (sheet) sheet.load("id");

@@ -4,7 +4,7 @@ import { resultsOn, type Result } from "./convertToValues";
 import { readCulture } from "./culture";
 import { formulasOf, tablesOf } from "./liveObstacle";
 import { outcomeOf, type Recipe } from "./recipe";
-import { muteEvents, problem, runAfterwards } from "./runExcel";
+import { muteEvents, problem } from "./runExcel";
 import type { Source } from "./source";
 import { UndoLog } from "./undoLog";
 import { anchorOf, dressResult, notesOf, planOf } from "./writeFormulas";
@@ -92,11 +92,7 @@ export async function rewriteFormulas(
     unmute(context);
     await context.sync();
   } catch (error) {
-    await runAfterwards(async (later) => {
-      unmute(later);
-      await undo.undo(later);
-      await later.sync();
-    });
+    await undo.undo(before.place.sheetName, unmute, error);
     throw error;
   }
 }

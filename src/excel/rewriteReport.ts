@@ -13,7 +13,7 @@ import { numberFormatOf } from "./numberFormats";
 import { reshape, type Reshaped } from "./reshape";
 import { reshapeSheet, resizeTable, rowsOf } from "./reshapeSheet";
 import { chartOffsets, chartStates, keepCharts, rewriteCharts } from "./rewriteCharts";
-import { muteEvents, problem, runAfterwards } from "./runExcel";
+import { muteEvents, problem } from "./runExcel";
 import { UndoLog, type UndoStep } from "./undoLog";
 import {
   forAll,
@@ -92,11 +92,7 @@ export async function rewriteReport(
     finish();
     await context.sync();
   } catch (error) {
-    await runAfterwards(async (later) => {
-      unmute(later);
-      await undo.undo(later);
-      await later.sync();
-    });
+    await undo.undo(recipe.place.sheetName, unmute, error);
     throw error;
   }
 }

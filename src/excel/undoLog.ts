@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import { putLooks, readLooks } from "./looks";
+import { codeOf, problem, runAfterwards } from "./runExcel";
 import { blockSize, bytesOf, Incomplete, inBlocks } from "./blocks";
 
 const FIRST_ROWS = 2000;
@@ -58,11 +59,26 @@ export class UndoLog {
     this.add((later) => putLooks(later.workbook.worksheets.getItem(sheetId), area, looks));
   }
 
-  /** Undoes all, the latest first. */
-  async undo(context: Excel.RequestContext): Promise<void> {
-    for (const step of this.#steps.reverse()) {
-      await step(context);
-      await context.sync();
+  /**
+   * Undoes all, the latest first. What somebody has deleted meanwhile stays deleted.
+   *
+   * @throws ProblemError notPutBack if Excel refuses
+   */
+  async undo(sheet: string, unmute: UndoStep, cause: unknown): Promise<void> {
+    try {
+      await runAfterwards(async (context) => {
+        await unmute(context);
+        await context.sync();
+        for (const step of this.#steps.reverse())
+          try {
+            await step(context);
+            await context.sync();
+          } catch (error) {
+            if (codeOf(error) !== "ItemNotFound") throw error;
+          }
+      });
+    } catch {
+      throw problem({ problem: "notPutBack", sheet }, cause);
     }
   }
 }

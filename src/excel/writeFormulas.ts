@@ -48,9 +48,11 @@ export function writeFormulas(
       const tables = formulasOf(draft, source, read);
       const { dateShift } = await readCulture(context);
       const plan = planOf(report.title, notesOf(draft, read, now, words), tables, words);
-      const names = newSheetNames(name, [plan], await takenNames(context));
+      const taken = await takenNames(context);
+      const names = newSheetNames(name, [plan], taken);
       const unmute = await muteEvents(context);
-      const made: Made = { sheetNames: [], tables: [], charts: [], cells: null };
+      const { activeSheetId } = taken;
+      const made: Made = { sheetNames: [], sheetIds: [], tables: [], charts: [], cells: null, activeSheetId };
       try {
         const beside = supports("1.20") ? null : source.sheetId;
         const [placed] = await addSheets(context, names, [plan], beside, made);
@@ -76,7 +78,6 @@ export function writeFormulas(
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
         });
         sheet.showGridlines = false;
-        sheet.activate();
         const recipe: Recipe = {
           ...draft,
           ...outcomeOf(report, read, now),
@@ -96,8 +97,10 @@ export function writeFormulas(
             charts: [],
           },
         };
-        storeRecipe(context, recipe);
         unmute(context);
+        made.recipeId = recipe.id;
+        storeRecipe(context, recipe);
+        sheet.activate();
         await context.sync();
         return recipe;
       } catch (error) {

@@ -65,7 +65,7 @@ export function writeReport(
       const sheetNames = place.kind === "cell" ? [] : newSheetNames(place.name, plans, names);
       const unmute = await muteEvents(context);
       const { activeSheetId } = names;
-      const made: Made = { sheetNames: [], tables: [], charts: [], cells, activeSheetId };
+      const made: Made = { sheetNames: [], sheetIds: [], tables: [], charts: [], cells, activeSheetId };
       try {
         // Moving a sheet can't be undone: where the run is one step of undoing, new sheets stay at the end.
         const beside = supports("1.20") ? null : (source?.sheetId ?? null);

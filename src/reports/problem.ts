@@ -21,6 +21,7 @@ export type Problem =
   | { readonly problem: "sourceChanged"; readonly source: string }
   | { readonly problem: "placeVanished"; readonly sheet: string }
   | { readonly problem: "leftBehind"; readonly sheet: string }
+  | { readonly problem: "notPutBack"; readonly sheet: string }
   | { readonly problem: "partlyRemoved"; readonly sheet: string }
   | { readonly problem: "onlySheet"; readonly sheet: string }
   | { readonly problem: "reportVanished"; readonly name: string }

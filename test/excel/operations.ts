@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { convertToValues } from "../../src/excel/convertToValues";
-import { refreshAllReports, refreshReport } from "../../src/excel/refreshReport";
+import { refreshReport } from "../../src/excel/refreshReport";
 import { removeReport } from "../../src/excel/removeReport";
 import { changeRecipe, repointReport } from "../../src/excel/reportStore";
 import { computeReport, type ReportJob } from "../../src/reports/computeReport";
@@ -174,20 +174,6 @@ export const OPERATIONS: readonly Operation[] = [
     },
   },
 ];
-
-/** Two reports, of which either can fail by itself. */
-export const refreshingAll: Operation = {
-  name: "refresh all",
-  prepare: async (bench) => {
-    await runReport("rfm-segments", { source: SOURCE });
-    await runReport("cohort-retention", { source: SOURCE });
-    grown(bench);
-    return async (signal) => {
-      const { failed } = await refreshAllReports({ compute, words, signal });
-      if (failed[0]) throw failed[0].error;
-    };
-  },
-};
 
 /** Needs the add-in's functions. */
 export const converting: Operation = {
