@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parse } from "papaparse";
 import { readInput, type ReadOptions, type ReadResult } from "../../src/excel/readInput";
 import type { Recipe, RecipeDraft } from "../../src/excel/recipe";
 import { readSelection, readSource } from "../../src/excel/source";
@@ -136,10 +135,6 @@ function cellSnapshot(sheet: Worksheet): unknown[] {
 
 /** Office.js announces itself with a batch of its own, which a fault meant for a test must not hit. */
 const ready = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-/** The Superstore's lines as the file has them, for computations that know nothing of ours. */
-export const superstoreLines = (): Record<string, string>[] =>
-  parse<Record<string, string>>(readFileSync(csv, "utf8"), { header: true, skipEmptyLines: true }).data;
 
 export interface RunOptions {
   readonly options?: Readonly<Record<string, OptionValue>>;

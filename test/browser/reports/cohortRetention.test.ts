@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { checkRetention, counts, type Follower } from "../../support/reportChecks/cohortRetention";
+import {
+  checkRetention,
+  followPeriods,
+  type FollowedPeriods,
+  type Follower,
+} from "../../support/reportChecks/cohortRetention";
 import { quarterOf } from "../../support/reportChecks/orders";
 import type { ReportPane } from "../../support/reportPane";
 import { superstore, useReportPane } from "./reportPane";
@@ -19,25 +24,15 @@ async function customersOf(pane: ReportPane) {
     const days = lines.map(({ day }) => day);
     const first = Math.min(...days);
     const [region] = lines.flatMap((line) => (line.day === first ? line.region : [])).sort();
-    const quarters = new Set(days.map((day) => quarterNumber(day) - quarterNumber(first)));
-    return { days, first, region: region!, quarters };
+    return { days, first, region: region! };
   });
 }
 
 type Customer = Awaited<ReturnType<typeof customersOf>>[number];
 
 /** What is over by the end of 2017, quarter by quarter. */
-const byQuarter = (
-  { first, quarters }: Customer,
-  row: string,
-  mode: Parameters<typeof counts>[2],
-  ages: number
-): Follower => ({
-  row,
-  ages: Array.from({ length: ages }, (_, age) =>
-    quarterNumber(first) + age <= quarterNumber(LAST_DAY) ? counts(quarters, age, mode) : null
-  ),
-});
+const byQuarter = ({ days }: Customer, row: string, mode: FollowedPeriods["mode"], ages: number): Follower =>
+  followPeriods(days, row, { numberOf: quarterNumber, last: quarterNumber(LAST_DAY), mode, ages });
 
 const BRACKETS = [30, 90, 365];
 

@@ -16,10 +16,10 @@ export interface RetentionChoices {
   readonly counts?: boolean;
 }
 
-export type Mode = "on" | "on-or-after" | "every" | "within";
+type Mode = "on" | "on-or-after" | "every" | "within";
 
 /** Whether a customer counts at an age, from the ages at which they bought. */
-export function counts(bought: ReadonlySet<number>, age: number, mode: Mode): boolean | null {
+function counts(bought: ReadonlySet<number>, age: number, mode: Mode): boolean | null {
   const ages = Array.from({ length: age + 1 }, (_, one) => one);
   if (mode === "on") return bought.has(age);
   if (mode === "on-or-after") return [...bought].some((one) => one >= age);
@@ -64,4 +64,25 @@ export function checkRetention(
     12,
     "rows"
   );
+}
+
+/** A customer followed period by period, each with a number, from the first purchase to the last period that is over. */
+export function followPeriods(
+  days: readonly number[],
+  row: string,
+  { numberOf, last, mode, ages }: FollowedPeriods
+): Follower {
+  const first = numberOf(Math.min(...days));
+  const bought = new Set(days.map((day) => numberOf(day) - first));
+  return {
+    row,
+    ages: Array.from({ length: ages }, (_, age) => (first + age <= last ? counts(bought, age, mode) : null)),
+  };
+}
+
+export interface FollowedPeriods {
+  readonly numberOf: (day: number) => number;
+  readonly last: number;
+  readonly mode: Mode;
+  readonly ages: number;
 }
