@@ -3,7 +3,7 @@ import { reportOf } from "../reports/catalogue";
 import type { Mapping, Need } from "../reports/defineReport";
 import type { Compute } from "../reports/computeReport";
 import { ProblemError } from "../reports/problem";
-import type { KeyNumber } from "../reports/report";
+import type { KeyNumber, Report } from "../reports/report";
 import type { Words } from "../reports/words";
 import { sourceLabel, provenance } from "./provenance";
 import { readInput, type ReadOptions, type ReadResult } from "./readInput";
@@ -67,34 +67,17 @@ export interface Changes {
  * @throws MetricError if the rows no longer suffice for the report
  */
 export async function refreshReport(id: string, options: RefreshOptions): Promise<Changes> {
-  const { compute, words, signal, onProgress, choices, otherRows } = options;
+  const { words, onProgress, choices, otherRows } = options;
   const stored = await runExcel(options, async (context) => (await storedRecipe(context, id)).recipe);
   const before: Recipe = {
     ...stored,
     ...choices,
     ...(otherRows && { source: otherRows.reference }),
   };
-  const source = otherRows ?? (await readSource(before.source, options));
-  const mapping = mappingByHeaders(before, source);
-  if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(before.source, words) });
+  const { source, mapping } = await sourceOf(before, options);
   if (before.live && !("read" in source))
     return refreshFormulas(stored, { ...before, mapping }, source, options);
-  const need = reportOf(before.kind)?.needs[before.need];
-  if (!need) throw problem({ problem: "recipeTooNew", name: before.title });
-  const reading: ReadOptions = {
-    ...options,
-    onProgress: (progress) => onProgress?.({ step: "reading", ...progress }),
-  };
-  const { input, ...read } =
-    "read" in source
-      ? await source.read(need, mapping, before.reading, reading)
-      : await readInput(source, need, mapping, { ...reading, ...before.reading });
-  onProgress?.({ step: "computing", done: 0, total: 1 });
-  const report = await compute(
-    { kind: before.kind, input, options: before.options, locale: words.locale },
-    signal
-  );
-  throwIfCancelled(signal);
+  const { report, read } = await computeAgain(before, source, mapping, options);
   const now = new Date();
   const notes = [...report.notes, ...provenance(before, read, now, words)];
   const recipe = await runExcel(
@@ -123,8 +106,8 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
     recipe,
     rowsBefore: before.rowsRead,
     rowsNow: read.rowsRead,
-    keyNumbers: report.keyNumbers.map((item) => ({
-      before: before.keyNumbers.find(({ label }) => label === item.label) ?? null,
+    keyNumbers: report.keyNumbers.map((item, index) => ({
+      before: keyNumberBefore(before.keyNumbers, item, index),
       now: item,
     })),
   };
@@ -150,6 +133,48 @@ async function refreshFormulas(
     { problem: "reportVanished", name: stored.title }
   );
   return { recipe, rowsBefore: stored.rowsRead, rowsNow: recipe.rowsRead, keyNumbers: [] };
+}
+
+/** By its label; by its place where a refresh in another language has changed all labels. */
+function keyNumberBefore(before: readonly KeyNumber[], { label, unit }: KeyNumber, index: number) {
+  const same = before.find((item) => item.label === label);
+  const there = before[index];
+  return same ?? (there?.unit === unit ? there : null);
+}
+
+/** The rows of a recipe as they are now, and where its columns are among them. */
+export async function sourceOf(
+  recipe: Recipe,
+  { otherRows, words, ...options }: RefreshOptions
+): Promise<{ readonly source: Source | OtherRows; readonly mapping: Mapping }> {
+  const source = otherRows ?? (await readSource(recipe.source, options));
+  const mapping = mappingByHeaders(recipe, source);
+  if (!mapping) throw problem({ problem: "sourceChanged", source: sourceLabel(recipe.source, words) });
+  return { source, mapping };
+}
+
+/** What a recipe says of these rows. */
+export async function computeAgain(
+  recipe: Recipe,
+  source: Source | OtherRows,
+  mapping: Mapping,
+  { compute, words, onProgress, ...options }: RefreshOptions
+): Promise<{ readonly report: Report; readonly read: Omit<ReadResult, "input"> }> {
+  const need = reportOf(recipe.kind)?.needs[recipe.need];
+  if (!need) throw problem({ problem: "recipeTooNew", name: recipe.title });
+  const reading: ReadOptions = {
+    ...options,
+    onProgress: (progress) => onProgress?.({ step: "reading", ...progress }),
+  };
+  const { input, ...read } =
+    "read" in source
+      ? await source.read(need, mapping, recipe.reading, reading)
+      : await readInput(source, need, mapping, { ...reading, ...recipe.reading });
+  onProgress?.({ step: "computing", done: 0, total: 1 });
+  const job = { kind: recipe.kind, input, options: recipe.options, locale: words.locale };
+  const report = await compute(job, options.signal);
+  throwIfCancelled(options.signal);
+  return { report, read };
 }
 
 /** What became of all reports of the workbook. */

@@ -134,6 +134,8 @@ export const pane = {
     refresh: "Refresh",
     edit: "Edit",
     repoint: "Use selection as source",
+    recreate: "Write it again",
+    forget: "Forget it",
     more: "More",
     remove: "Remove",
     removeSheet: "The sheet “{{sheet}}” will be deleted. This can't be undone.",

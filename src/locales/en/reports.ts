@@ -274,7 +274,8 @@ export const reports = {
       "Excel stopped while the report was being removed, and something of it is left on “{{sheet}}”. Delete the rest by hand. Nothing else was changed.",
     onlySheet:
       "“{{sheet}}” can't be deleted, because a workbook needs at least one visible sheet. Add or show another sheet and try again. Nothing was changed.",
-    reportVanished: "The report “{{name}}” is no longer in the workbook. Nothing was changed.",
+    reportVanished:
+      "The sheet of the report “{{name}}”, or one of its tables, is no longer in the workbook. Write the report again, or let Retain forget it. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
     notSupported: "This Excel is too old for that ({{what}} is needed). Nothing was changed.",

@@ -137,6 +137,8 @@ export const pane: Translation<typeof english, "nb"> = {
     refresh: "Oppdater",
     edit: "Endre",
     repoint: "Bruk det merkede som kilde",
+    recreate: "Skriv den på nytt",
+    forget: "Ta ut av listen",
     more: "Mer",
     remove: "Fjern",
     removeSheet: "Arket «{{sheet}}» blir slettet. Det kan ikke angres.",

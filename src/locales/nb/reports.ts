@@ -273,7 +273,8 @@ export const reports: Translation<typeof english, "nb"> = {
       "Excel stoppet mens rapporten ble fjernet, og noe av den står igjen på «{{sheet}}». Slett resten for hånd. Ingenting annet er endret.",
     onlySheet:
       "«{{sheet}}» kan ikke slettes, fordi en arbeidsbok må ha minst ett synlig ark. Legg til eller vis et annet ark og prøv igjen. Ingenting er endret.",
-    reportVanished: "Rapporten «{{name}}» finnes ikke lenger i arbeidsboken. Ingenting er endret.",
+    reportVanished:
+      "Arket til rapporten «{{name}}», eller en av tabellene, finnes ikke lenger i arbeidsboken. Skriv rapporten på nytt, eller ta den ut av listen. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
     notSupported: "Denne utgaven av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",

@@ -155,6 +155,8 @@ export const pane: Translation<typeof english, "ru"> = {
     refresh: "Обновить",
     edit: "Изменить",
     repoint: "Взять данные из выделенного",
+    recreate: "Создать заново",
+    forget: "Убрать из списка",
     more: "Ещё",
     remove: "Удалить",
     removeSheet: "Лист «{{sheet}}» будет удалён. Отменить это нельзя.",

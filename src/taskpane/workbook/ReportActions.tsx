@@ -2,10 +2,12 @@ import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
 import { freezeReport } from "../../excel/freezeReport";
-import { refreshReport, type Changes } from "../../excel/refreshReport";
+import { forgetReport, recreateReport } from "../../excel/recreateReport";
+import { refreshReport, type Changes, type RefreshOptions } from "../../excel/refreshReport";
 import { removeReport } from "../../excel/removeReport";
 import { changeRecipe, goToReport, repointReport } from "../../excel/reportStore";
 import { readSelection } from "../../excel/source";
+import type { Problem } from "../../reports/problem";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
@@ -42,19 +44,22 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [asking, setAsking] = useState<"remove" | "freeze" | null>(null);
 
+  const inRun = (run: Run): RefreshOptions => ({
+    ...run,
+    compute: computeInWorker,
+    words,
+    onProgress({ step, ...progress }) {
+      run.phase(step);
+      run.onProgress(progress);
+    },
+  });
   const refresh = async (before?: (run: Run) => Promise<unknown>, file?: File) => {
     setChanges(null);
     const result = await task.start("reading", async (run) => {
       await before?.(run);
       return refreshReport(recipe.id, {
-        ...run,
+        ...inRun(run),
         ...(file && { otherRows: rowsOf(await openFileSource(file, locale, run)) }),
-        compute: computeInWorker,
-        words,
-        onProgress({ step, ...progress }) {
-          run.phase(step);
-          run.onProgress(progress);
-        },
       });
     });
     if (result === undefined) return;
@@ -66,6 +71,17 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
       const { reference } = await readSelection(run);
       await repointReport(recipe.id, reference, run);
     });
+  const recreate = async () => {
+    const recreated = await task.start("reading", (run) => recreateReport(recipe.id, inRun(run)));
+    if (recreated) onChanged(recreated);
+  };
+  const forget = async () => {
+    const forgotten = await task.start("writing", async (run) => {
+      await forgetReport(recipe.id, run);
+      return true;
+    });
+    if (forgotten) onGone("removed");
+  };
   const remove = async () => {
     setAsking(null);
     const removed = await task.start("writing", async (run) => {
@@ -145,10 +161,22 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
         />
       )}
       <TaskStatus task={task}>
-        {hasLostSource(task.state) && (
+        {hasProblem(task.state, "sourceVanished", "sourceChanged") && (
           <Button size="small" onClick={() => void repoint()}>
             {t("reports.repoint")}
           </Button>
+        )}
+        {hasProblem(task.state, "reportVanished") && (
+          <>
+            {!isOfFile && (
+              <Button size="small" onClick={() => void recreate()}>
+                {t("reports.recreate")}
+              </Button>
+            )}
+            <Button size="small" onClick={() => void forget()}>
+              {t("reports.forget")}
+            </Button>
+          </>
         )}
       </TaskStatus>
       {changes && <ChangeList changes={changes} />}
@@ -158,8 +186,6 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
 
 const placeOf = ({ place }: Recipe) => ({ sheet: place.sheetName, address: place.address });
 
-/** Its rows are somewhere else now, or nowhere: the user can show where. */
-const hasLostSource = (state: TaskState): boolean =>
-  state.status === "failed" &&
-  "problem" in state.failure &&
-  ["sourceVanished", "sourceChanged"].includes(state.failure.problem.problem);
+/** What the user can do something about right there. */
+const hasProblem = (state: TaskState, ...problems: readonly Problem["problem"][]): boolean =>
+  state.status === "failed" && "problem" in state.failure && problems.includes(state.failure.problem.problem);
