@@ -194,6 +194,7 @@ describe("files in the pane", function () {
     await pane.click("Continue");
     await pane.click(/^RFM segments/);
     await pane.see("1 row is left out:");
+    await pane.see("Date is not a date");
     await pane.see("first in row 5");
     assert.equal(await pane.button(/Select these cells/).count(), 0);
     await pane.see("1,242.5");

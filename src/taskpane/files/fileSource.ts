@@ -85,7 +85,13 @@ export async function readFileRows(
   return {
     ...packed,
     rowsRejected: rejected.reduce((sum, { count }) => sum + count, 0),
-    rejected: rejected.map(({ rows, ...rejection }) => ({ ...rejection, addresses: [], fileRows: rows })),
+    rejected: rejected.map(({ rows, reason, ...rejection }) => ({
+      ...rejection,
+      // What is none when texts are read as dates is no date at all.
+      reason: reason === "textDate" && textDates !== undefined ? "notADate" : reason,
+      addresses: [],
+      fileRows: rows,
+    })),
   };
 }
 
