@@ -7,7 +7,7 @@ import { blockSize, bytesOf, inBlocks } from "./blocks";
 import { readCulture } from "./culture";
 import { describe, type RowSpan, type Source } from "./source";
 import { locate } from "./locate";
-import { problem, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { problem, runExcel, type ExcelOptions } from "./runExcel";
 import { columnRuns, filledDown, mergedAreas, readBlock, visibleSpans } from "./readBlock";
 
 /** Rows left out for one reason, with the cells to blame so that they can be selected. */
@@ -108,21 +108,6 @@ export function readInput(
 
 const sliced = (block: readonly BlockColumn[], from: number, count: number): BlockColumn[] =>
   block.map(({ rows, offset }) => ({ rows: rows.slice(from, from + count), offset }));
-
-/** Selects cells that were to blame, as far as one selection can hold them; in an older Excel only the first. */
-export function selectCells(
-  sheetId: string,
-  addresses: readonly string[],
-  options: ExcelOptions = {}
-): Promise<void> {
-  return runExcel(options, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.activate();
-    if (supports("1.18")) sheet.getRanges(addresses.join(",")).select();
-    else sheet.getRange(addresses[0]).select();
-    await context.sync();
-  });
-}
 
 async function forEachBlock(
   { rowSpans, rowCount }: Source,

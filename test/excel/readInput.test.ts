@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { OrderLog } from "../../src/core/orderLog";
-import { readInput, selectCells, type ReadOptions } from "../../src/excel/readInput";
+import { readInput, type ReadOptions } from "../../src/excel/readInput";
 import { readSelection, type Source } from "../../src/excel/source";
 import { ordersOf, rowsOf, type Mapping, type Need } from "../../src/reports/defineReport";
 import { culture } from "../../src/workbench/workbook/culture";
@@ -89,19 +89,6 @@ describe("reading orders", function () {
           ["date", "notADate", 1, "B6"],
           ["date", "outOfRange", 1, "B7"],
           ["date", "textDate", 1, "B4"],
-        ]);
-      }
-    ));
-
-  it("selects the first cell that was to blame where Excel can't select several", () =>
-    reading(
-      workbookOf([HEADER, ["a", 42000, "x"], ["b", 42000, 1], ["c", 42000, "y"]]),
-      async ({ workbook }) => {
-        const { rejected } = await readOrders();
-        assert.deepEqual(rejected[0]!.addresses, ["C2", "C4"]);
-        await selectCells(workbook.activeSheet.id, rejected[0]!.addresses);
-        assert.deepEqual(workbook.activeSheet.selection, [
-          { row: 1, column: 2, rowCount: 1, columnCount: 1 },
         ]);
       }
     ));

@@ -3,6 +3,7 @@ import { forgetReport, recreateReport } from "../../src/excel/recreateReport";
 import { refreshReport } from "../../src/excel/refreshReport";
 import { changeRecipe, listReports } from "../../src/excel/reportStore";
 import { reportWords } from "../../src/reports/everyLanguage";
+import type { Workbook } from "../../src/workbench/workbook/workbook";
 import type { Worksheet } from "../../src/workbench/workbook/worksheet";
 import { differences } from "./difference";
 import { refusal, runReport, snapshot, withOffice } from "./office";
@@ -27,8 +28,7 @@ const contentOf = (sheet: Worksheet) => {
 };
 
 /** As Excel copies a sheet: cells, looks and tables, which get names of their own. */
-function duplicate(sheet: Worksheet, name: string): Worksheet {
-  const workbook = sheet.tables[0]!.sheet.workbook as ReturnType<typeof usedWorkbook>;
+function duplicate(workbook: Workbook, sheet: Worksheet, name: string): Worksheet {
   const copy = workbook.addSheet(name);
   const used = sheet.usedArea(false)!;
   for (let row = 0; row < used.row + used.rowCount; row++)
@@ -96,7 +96,7 @@ describe("a report whose sheet was duplicated", function () {
     withOffice(usedWorkbook(), async ({ workbook }) => {
       const { recipe } = await runReport("cohort-retention", { source: SOURCE });
       const sheet = workbook.sheet(recipe.place.sheetName)!;
-      const copy = duplicate(sheet, "Cohort retention (2)");
+      const copy = duplicate(workbook, sheet, "Cohort retention (2)");
       const before = contentOf(copy);
       const cells = contentOf(sheet);
       append(workbook, [["New", 42_430, 5]]);

@@ -90,6 +90,7 @@ export const pane = {
     inRow: "first in row {{row}}",
     select: "Select these cells",
     selectFor: "Select these cells: {{reason}}",
+    selected: "{{number}} of {{all}} selected.",
     textNumbers_one: "{{cells}} number kept as text was read as a number.",
     textNumbers_other: "{{cells}} numbers kept as texts were read as numbers.",
   },

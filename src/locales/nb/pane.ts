@@ -92,6 +92,7 @@ export const pane: Translation<typeof english, "nb"> = {
     inRow: "først i rad {{row}}",
     select: "Merk disse cellene",
     selectFor: "Merk disse cellene: {{reason}}",
+    selected: "{{number}} av {{all}} er merket.",
     textNumbers_one: "{{cells}} tall lagret som tekst ble lest som tall.",
     textNumbers_other: "{{cells}} tall lagret som tekst ble lest som tall.",
   },

@@ -106,6 +106,7 @@ export const pane: Translation<typeof english, "ru"> = {
     inRow: "впервые в строке {{row}}",
     select: "Выделить эти ячейки",
     selectFor: "Выделить эти ячейки — {{reason}}",
+    selected: "Выделено место {{number}} из {{all}}.",
     textNumbers_one: "{{cells}} число, сохранённое как текст, прочитано как число.",
     textNumbers_few: "{{cells}} числа, сохранённых как текст, прочитаны как числа.",
     textNumbers_many: "{{cells}} чисел, сохранённых как текст, прочитаны как числа.",

@@ -1,8 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { selectCells } from "../../excel/readInput";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useLanguage } from "../language";
 import { TaskStatus } from "../layout/TaskStatus";
 import { useTask } from "../task/useTask";
+import { SelectCells } from "./SelectCells";
 import type { ReadRows } from "./way";
 
 const useStyles = makeStyles({
@@ -37,25 +37,19 @@ export function Rejected({
                   <span>
                     {words.count(count)} × {t(`rejected.${reason}`, { role: words.text(`roles.${role}`) })}
                   </span>
-                  {"file" in source ? (
-                    fileRows !== undefined &&
-                    fileRows.length > 0 && (
-                      <span>{t("rejected.inRow", { row: words.count(fileRows[0]!) })}</span>
-                    )
-                  ) : (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      aria-label={t("rejected.selectFor", {
-                        reason: t(`rejected.${reason}`, { role: words.text(`roles.${role}`) }),
-                      })}
-                      onClick={() =>
-                        void task.start("opening", (run) => selectCells(source.sheetId, addresses, run))
-                      }
-                    >
-                      {t("rejected.select")}
-                    </Button>
-                  )}
+                  {"file" in source
+                    ? fileRows !== undefined &&
+                      fileRows.length > 0 && (
+                        <span>{t("rejected.inRow", { row: words.count(fileRows[0]!) })}</span>
+                      )
+                    : addresses.length > 0 && (
+                        <SelectCells
+                          source={source}
+                          addresses={addresses}
+                          reason={t(`rejected.${reason}`, { role: words.text(`roles.${role}`) })}
+                          task={task}
+                        />
+                      )}
                 </li>
               ))}
             </ul>
