@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     "@media (max-width: 200px)": {
       hyphens: "auto",
       overflowWrap: "anywhere",
-      "& .fui-Button": { minWidth: 0, whiteSpace: "normal" },
+      "& .fui-Button:not([aria-label])": { minWidth: 0, whiteSpace: "normal" },
       "& .fui-MessageBar__icon": { display: "none" },
     },
   },

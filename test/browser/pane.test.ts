@@ -246,42 +246,4 @@ describe("the pane", function () {
     await pane.content.getByRole("status").getByText("20", { exact: true }).waitFor();
     await pane.see("=RETAIN.NPS(Orders!K2:K12)");
   });
-
-  for (const [query, words] of [
-    [
-      "?locale=en-US&theme=light&pane=320",
-      { use: "Use selection", on: "Continue", cohorts: /^Cohort retention/ },
-    ],
-    ["?locale=ru-RU&theme=dark&pane=320", { use: "Взять выделенное", on: "Далее", cohorts: /^Удержание/ }],
-    [
-      "?locale=nb-NO&theme=light&pane=400",
-      { use: "Bruk det merkede", on: "Fortsett", cohorts: /^Kohortlojalitet/ },
-    ],
-  ] as const)
-    it(`has no axe violations and nothing cut off on any screen: ${query}`, async () => {
-      const pane = await open(query);
-      const check = async (screen: string) => {
-        assert.deepEqual(await pane.violations(), [], screen);
-        assert.equal(await pane.overflows(), false, `${screen} is wider than the pane`);
-      };
-      await check("start");
-      await pane.click(words.use);
-      await pane.button(words.on).last().waitFor();
-      await check("data");
-      await pane.button(words.on).last().click();
-      await pane.button(words.cohorts).waitFor();
-      await check("reports");
-      await pane.click(words.cohorts);
-      await pane.content.getByRole("definition").first().waitFor();
-      for (const summary of await pane.content.locator("summary").all()) await summary.click();
-      await check("preview");
-      await pane.content.locator("section > div").last().getByRole("button").first().click();
-      await pane.content.getByRole("status").locator("visible=true").first().waitFor();
-      await check("done");
-      for (const tab of [1, 2, 3]) {
-        await pane.content.getByRole("tab").nth(tab).click();
-        await pane.content.getByRole("heading", { level: 2 }).waitFor();
-        await check(`tab ${tab + 1}`);
-      }
-    });
 });

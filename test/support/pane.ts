@@ -51,6 +51,44 @@ export class Pane {
   overflows(): Promise<boolean> {
     return this.frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   }
+
+  /** What can't be read without scrolling sideways, tables in frames of their own left aside, as HTML. */
+  cutOff(): Promise<string[]> {
+    return this.frame.evaluate(() => {
+      const right = document.documentElement.clientWidth;
+      return [...document.querySelectorAll("main *, header *")]
+        .filter((one) => one.checkVisibility() && one.closest("[role=region], select, svg") === null)
+        .filter((one) => {
+          const { overflowX, clipPath } = getComputedStyle(one);
+          const hides =
+            overflowX === "hidden" && clipPath === "none" && one.scrollWidth > one.clientWidth + 1;
+          return (
+            hides || (one.closest("[style*=clip]") === null && one.getBoundingClientRect().right > right + 1)
+          );
+        })
+        .map((one) => one.outerHTML.slice(0, 200));
+    });
+  }
+
+  /** Office takes its dark theme, as it does while the user is away from the pane. */
+  async setDark(dark: boolean): Promise<void> {
+    await this.frame.evaluate((isDark) => {
+      Office.context.officeTheme.bodyBackgroundColor = isDark ? "#262626" : "#ffffff";
+      window.dispatchEvent(new Event("focus"));
+    }, dark);
+    await this.frame.waitForFunction(
+      (scheme) => document.documentElement.style.colorScheme === scheme,
+      dark ? "dark" : "light"
+    );
+  }
+
+  /** Leaves the pane as many CSS pixels as it has at this zoom. */
+  async zoom(factor: number): Promise<void> {
+    await this.workbench.page.evaluate((by) => {
+      document.querySelector("iframe")!.style.width = `${100 / by}%`;
+    }, factor);
+    await this.frame.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 interface Violation {

@@ -1,10 +1,10 @@
-import type { Page } from "playwright-core";
 import type { ReportKind } from "../../src/reports/catalogue";
 import { buyersSample } from "../../src/workbench/sample/buyersSample";
 import { pointsSample } from "../../src/workbench/sample/pointsSample";
 import type { Sample } from "../../src/workbench/sample/sample";
 import { subscriptionSample } from "../../src/workbench/sample/subscriptionSample";
 import { surveySample } from "../../src/workbench/sample/surveySample";
+import type { Workbench } from "./workbench";
 
 /** Whether a welcome e-mail makes new customers buy again within 60 days, by where they came from. */
 const experiment: Sample = {
@@ -49,6 +49,8 @@ const channels: Sample = {
 
 /** A list that each report can be made of; the others are made of the workbench's own orders. */
 const SAMPLES: Partial<Record<ReportKind, () => Sample>> = {
+  "cohort-retention": buyersSample,
+  "cohort-revenue": buyersSample,
   "clv-forecast": buyersSample,
   "contract-projection": subscriptionSample,
   survival: subscriptionSample,
@@ -59,21 +61,29 @@ const SAMPLES: Partial<Record<ReportKind, () => Sample>> = {
   "unit-economics": () => channels,
 };
 
-/** Selects a list that suits the report, written to a sheet of its own if the workbook has none. */
-export async function selectSampleFor(page: Page, kind: ReportKind): Promise<void> {
+/** Goes to a list that suits the report, on a sheet of its own if the orders do not, and gives the sheet's name. */
+export async function goToSampleFor(workbench: Workbench, kind: ReportKind): Promise<string> {
   const sample = SAMPLES[kind]?.();
-  if (!sample) return;
-  await page.evaluate(({ header, formats, rows }) => {
-    const { workbook } = window.workbench!;
-    const sheet = workbook.addSheet("Data");
-    const area = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: header.length };
-    sheet.putValues(area, [header, ...rows]);
-    for (const [column, numberFormat] of formats.entries()) {
-      sheet.columnWidths.set(column, 100);
-      if (numberFormat != null)
-        sheet.changeStyle({ row: 1, column, rowCount: rows.length, columnCount: 1 }, { numberFormat });
-    }
-    workbook.addTable(sheet, area, "Data");
-    workbook.activate(sheet);
-  }, sample);
+  if (!sample) {
+    await workbench.goTo("Orders!A5");
+    return "Orders";
+  }
+  const name = kind.replaceAll("-", "_");
+  await workbench.page.evaluate(
+    ({ name, header, formats, rows }) => {
+      const { workbook } = window.workbench!;
+      const sheet = workbook.addSheet(name);
+      const area = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: header.length };
+      sheet.putValues(area, [header, ...rows]);
+      for (const [column, numberFormat] of formats.entries()) {
+        sheet.columnWidths.set(column, 100);
+        if (numberFormat !== undefined)
+          sheet.changeStyle({ row: 1, column, rowCount: rows.length, columnCount: 1 }, { numberFormat });
+      }
+      workbook.addTable(sheet, area, name);
+      workbook.activate(sheet);
+    },
+    { ...sample, name }
+  );
+  return name;
 }

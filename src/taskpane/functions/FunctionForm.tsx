@@ -95,7 +95,7 @@ export function FunctionForm({ definition, guide, onBack }: Props) {
       <Trial key={formula} definition={definition} entries={entries} complete={complete} />
       <TaskStatus task={task} />
       {insertedAt !== null && (
-        <MessageBar intent="success" role="status">
+        <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>{t("functions.inserted", { address: insertedAt })}</MessageBarBody>
         </MessageBar>
       )}
