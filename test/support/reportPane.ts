@@ -117,6 +117,15 @@ export class ReportPane extends Pane {
     return written;
   }
 
+  /** Writes from a cell of a sheet that is there. */
+  async writeAt(address: string): Promise<void> {
+    await this.workbench.goTo(address);
+    await this.content.locator("summary", { hasText: /^Where to/ }).click();
+    await this.content.getByRole("radio", { name: "From the selected cell" }).click();
+    await this.click("Write here");
+    await this.see("Written.");
+  }
+
   /** What now stands on a report's sheets; left out, on those that have come since its rows were taken. */
   async written(sheets?: readonly string[]): Promise<WrittenReport> {
     const added = (await this.sheets()).filter((name) => !this.#before.includes(name));
@@ -164,11 +173,12 @@ export class ReportPane extends Pane {
       const sheets = api.workbook.sheets.filter(({ name }) => names.includes(name));
       const digests = sheets.map(async (sheet) => {
         const area = api.usedAddress(sheet.name)!;
-        const { tables, charts, conditionalFormats, columnWidths, rowHeights, frozen } = sheet;
+        const { tables, charts, conditionalFormats, rowHeights, frozen } = sheet;
+        const widths = Array.from({ length: 50 }, (_, column) => sheet.columnWidth(column));
         const state = [
           [api.values(area), api.formulas(area), [...sheet.styledRuns()]],
           [tables.map((table) => [table.name, table.area]), charts, conditionalFormats],
-          [[...columnWidths], [...rowHeights], frozen, sheet.pageLayout],
+          [widths, [...rowHeights], frozen, sheet.pageLayout],
         ];
         const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(state)));
         return [sheet.name, [...new Uint8Array(bytes)].join(" ")] as const;

@@ -55,16 +55,20 @@ interface Seen {
 export class WrittenReport {
   private constructor(private readonly seen: Seen) {}
 
-  /** Reads the sheets of a report, of which its own is the first. */
-  static async read(workbench: Workbench, sheets: readonly string[]): Promise<WrittenReport> {
-    const raw = await rawSheets(workbench, sheets);
-    const [labels, values] = cellsAt(raw[0]!, { row: 2, column: 0, rowCount: 2, columnCount: 50 });
+  /** Reads the sheets of a report, of which its own is the first; it begins at a cell of it, counted from 0. */
+  static async read(
+    workbench: Workbench,
+    sheets: readonly string[],
+    { row, column }: { readonly row: number; readonly column: number } = { row: 0, column: 0 }
+  ): Promise<WrittenReport> {
+    const raw = await rawSheets(workbench, sheets, column);
+    const [labels, values] = cellsAt(raw[0]!, { row: row + 2, column, rowCount: 2, columnCount: 50 });
     return new WrittenReport({
       sheets: raw.map(shapeOf),
       tables: raw.flatMap(tablesOf),
       charts: raw.flatMap((sheet) => chartsOf(sheet, raw)),
-      keyNumbers: labels!.flatMap((label, column) =>
-        label === null ? [] : [[String(label), values![column]!] as const]
+      keyNumbers: labels!.flatMap((label, index) =>
+        label === null ? [] : [[String(label), values![index]!] as const]
       ),
     });
   }
@@ -119,45 +123,52 @@ export class WrittenReport {
   }
 }
 
-/** All that is on some sheets, as plain data. */
-const rawSheets = (workbench: Workbench, sheets: readonly string[]) =>
-  workbench.page.evaluate((names) => {
-    const api = window.workbench!;
-    return api.workbook.sheets
-      .filter(({ name }) => names.includes(name))
-      .map(({ id, name, tables, conditionalFormats, charts, pageLayout, frozen, showGridlines }) => ({
-        id,
-        name,
-        cells: api.values(`'${name}'!A1:${api.usedAddress(name)!.split(":").at(-1)!}`),
-        texts: api.texts(`'${name}'!A1:A${api.usedAddress(name)!.match(/\d+$/)![0]}`).flat(),
-        tables: tables.map((table) => ({ name: table.name, area: table.area })),
-        formats: tables.map(({ name: table, area }) => {
-          const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
-          const [first, last, below] = [
-            area.row + 1,
-            area.row + area.rowCount - 1,
-            area.row + area.rowCount,
-          ].map((row) =>
-            columns.map((column) => api.workbook.sheet(name)!.styleAt(row, column).numberFormat)
-          );
-          return { name: table, first: first!, last: last!, below: below! };
-        }),
-        scales: conditionalFormats.filter(({ type }) => type === "ColorScale").flatMap(({ areas }) => areas),
-        charts: charts.map(({ type, title, from, series }) => ({
-          type,
-          title: title.text,
-          row: from.row,
-          series: series.map((one) => ({
-            name: one.name,
-            values: one.values,
-            categories: one.categories,
+/** All that is on some sheets, as plain data, and the texts of a column. */
+const rawSheets = (workbench: Workbench, sheets: readonly string[], column: number) =>
+  workbench.page.evaluate(
+    ([names, first]) => {
+      const api = window.workbench!;
+      return api.workbook.sheets
+        .filter(({ name }) => names.includes(name))
+        .map(({ id, name, tables, conditionalFormats, charts, pageLayout, frozen, showGridlines }) => ({
+          id,
+          name,
+          cells: api.values(`'${name}'!A1:${api.usedAddress(name)!.split(":").at(-1)!}`),
+          texts: Array.from({ length: Number(/\d+$/.exec(api.usedAddress(name)!)![0]) }, (_, row) =>
+            api.workbook.sheet(name)!.textAt(row, first)
+          ),
+          tables: tables.map((table) => ({ name: table.name, area: table.area })),
+          formats: tables.map(({ name: table, area }) => {
+            const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+            const [first, last, below] = [
+              area.row + 1,
+              area.row + area.rowCount - 1,
+              area.row + area.rowCount,
+            ].map((row) =>
+              columns.map((column) => api.workbook.sheet(name)!.styleAt(row, column).numberFormat)
+            );
+            return { name: table, first: first!, last: last!, below: below! };
+          }),
+          scales: conditionalFormats
+            .filter(({ type }) => type === "ColorScale")
+            .flatMap(({ areas }) => areas),
+          charts: charts.map(({ type, title, from, series }) => ({
+            type,
+            title: title.text,
+            row: from.row,
+            series: series.map((one) => ({
+              name: one.name,
+              values: one.values,
+              categories: one.categories,
+            })),
           })),
-        })),
-        pageLayout,
-        frozen,
-        gridlines: showGridlines,
-      }));
-  }, sheets);
+          pageLayout,
+          frozen,
+          gridlines: showGridlines,
+        }));
+    },
+    [sheets, column] as const
+  );
 
 type RawSheet = Awaited<ReturnType<typeof rawSheets>>[number];
 

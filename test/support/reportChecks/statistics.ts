@@ -15,14 +15,15 @@ export function wilson(successes: number, trials: number, z: number): [low: numb
   return [(-b - root) / (2 * a), (-b + root) / (2 * a)];
 }
 
-/** The chance of a standard normal number at least so far from 0 on either side, by quadrature. */
+/** The chance of a standard normal number at least so far from 0 on either side, by Simpson's rule. */
 export function twoSidedP(z: number): number {
   const steps = 20_000;
   const width = 12 / steps;
-  const height = (x: number) => Math.exp((-x * x) / 2);
-  const from = Math.abs(z);
-  const tail = sum(Array.from({ length: steps }, (_, i) => height(from + (i + 0.5) * width) * width));
-  return (2 * tail) / Math.sqrt(2 * Math.PI);
+  const height = (step: number) => Math.exp(-((Math.abs(z) + step * width) ** 2) / 2);
+  const tail = sum(
+    Array.from({ length: steps / 2 }, (_, i) => height(2 * i) + 4 * height(2 * i + 1) + height(2 * i + 2))
+  );
+  return (2 * tail * width) / 3 / Math.sqrt(2 * Math.PI);
 }
 
 /** Holm's adjustment: the smallest p-value times their number, the next times one less, never falling. */
