@@ -157,8 +157,8 @@ export function planOf(
 }
 
 /** In points; what comes isn't known, but its kind is. */
-const DEFAULT_WIDTH = 64;
-const WIDTHS: { readonly [U in Unit]?: number } = { text: 110, money: 80 };
+const DEFAULT_WIDTH = 90;
+const WIDTHS: { readonly [U in Unit]?: number } = { text: 110 };
 
 function widthsOf(tables: readonly LiveTable[]): number[] {
   const columns = Math.max(...tables.map(({ units }) => units.length));
@@ -183,6 +183,11 @@ export function dressResult(
   const header = rangeAt(target, { row: anchor, column: 0, rowCount: 1, columnCount: columns.length });
   header.format.font.bold = true;
   header.format.borders.getItem("EdgeBottom").style = "Continuous";
+  // Above their numbers.
+  units.forEach((unit, column) => {
+    const name = rangeAt(target, { row: anchor, column, rowCount: 1, columnCount: 1 });
+    if (unit !== "text") name.format.horizontalAlignment = "Right";
+  });
   if (heatMapFrom === undefined) return;
   const whole = { ...body, column: 0, columnCount: columns.length };
   rangeAt(target, whole).conditionalFormats.clearAll();
