@@ -30,6 +30,8 @@ export interface Block {
     readonly bodyRows: number;
     /** Of its columns. */
     readonly units: readonly Unit[];
+    /** Recipes of earlier versions don't tell. */
+    readonly headers?: readonly string[];
   };
   /** The chart in it; recipes of earlier versions don't tell. */
   readonly chart?: Pick<Chart, "table" | "categories" | "series" | "points">;
@@ -95,6 +97,7 @@ class Page {
           headerOffset: placed.headerRow - row,
           bodyRows: placed.bodyRows,
           units: placed.table.columns.map(({ unit }) => unit),
+          headers: placed.table.columns.map(({ name }) => name),
         },
       }),
       ...(drawn && { chart: sourceOf(drawn) }),
@@ -200,7 +203,10 @@ function columnsFor(width: number, widths: readonly number[]): number {
 }
 
 const CHARACTER_WIDTH = 5.6;
-const BOLD_CHARACTER_WIDTH = 6.2;
+/** Of bold letters, and of wide ones such as Cyrillic. */
+const WIDE_CHARACTER_WIDTH = 6.2;
+/** Where a header may break, spaces are many. */
+const BROKEN_CHARACTER_WIDTH = 5.8;
 const WIDTH_OF_KEY_DIGIT = 8;
 const FILTER_BUTTON = 16;
 const INDENT = 7;
@@ -247,15 +253,15 @@ function columnWidths(tables: readonly Table[], keyNumbers: readonly KeyNumber[]
 /** A header is broken between words, not within. */
 function widthOfHeader(name: string): number {
   const longestWord = Math.max(...name.split(/[\s-]/).map(({ length }) => length));
-  const wanted = Math.min(WIDEST_HEADER, name.length * BOLD_CHARACTER_WIDTH);
-  return Math.max(wanted, longestWord * BOLD_CHARACTER_WIDTH);
+  const wanted = Math.min(WIDEST_HEADER, name.length * WIDE_CHARACTER_WIDTH);
+  return Math.max(wanted, longestWord * WIDE_CHARACTER_WIDTH);
 }
 
 /** How many lines the headers of a table take; Excel does not fit rows to widths that are set later. */
 export const headerLines = ({ table }: PlacedTable, { columnWidths: widths }: SheetPlan): number =>
   Math.max(
     ...table.columns.map(
-      ({ name }, column) => lines(name, Math.floor(widths[column]! / BOLD_CHARACTER_WIDTH)).length
+      ({ name }, column) => lines(name, Math.floor(widths[column]! / BROKEN_CHARACTER_WIDTH)).length
     )
   );
 

@@ -20,7 +20,11 @@ export async function reshapeSheet(
   { tables }: FoundReport,
   undo: UndoLog
 ): Promise<void> {
-  const columnCount = Math.max(found.columnCount, plan.columnCount);
+  // With the columns of their own that users have put into tables.
+  const ends = [...tables.values()]
+    .filter((table) => table.sheetId === sheetId)
+    .map(({ area }) => area.column + area.columnCount - column);
+  const columnCount = Math.max(found.columnCount, plan.columnCount, ...ends);
   await undo.keepCells(context, sheetId, { ...rowsOf(blocks), column, columnCount });
   for (const { key, table } of blocks) {
     const found = table && tables.get(table.id);

@@ -41,7 +41,7 @@ interface SheetChange {
  * come and go within the report's own columns only, so what stands beside it stays where it is.
  *
  * @param store called with where the report stands now, in the last batch; gives back how to take that back
- * @throws ProblemError reportVanished, sheetProtected, placeNotFree, tooLarge; then all is as it was before
+ * @throws ProblemError reportVanished, tableChanged, sheetProtected, placeNotFree, tooLarge; then all is as it was before
  */
 export async function rewriteReport(
   context: Excel.RequestContext,
@@ -55,6 +55,7 @@ export async function rewriteReport(
   const plans = layoutReport(report, notes, !recipe.place.ownSheet);
   const found = await findReport(context, recipe);
   if (found.sheets.length !== plans.length) throw problem({ problem: "reportVanished", name: recipe.title });
+  await checkColumns(context, found, plans);
   const { dateShift } = await readCulture(context);
   const { tables: taken } = await takenNames(context);
   const total = cellsOf(plans);
@@ -119,6 +120,30 @@ function movedPlan(plan: SheetPlan, blocks: readonly Block[]): SheetPlan {
     })),
     keyNumbers: plan.keyNumbers && moved(plan.keyNumbers),
   };
+}
+
+/**
+ * Columns of the user's own may stand at the right-hand end of a table, as long as the report needs no more or fewer.
+ *
+ * @throws ProblemError tableChanged
+ */
+async function checkColumns(
+  context: Excel.RequestContext,
+  { sheets, tables }: FoundReport,
+  plans: readonly SheetPlan[]
+): Promise<void> {
+  for (const { blocks, sheetName } of sheets)
+    for (const { table } of blocks) {
+      const found = table && tables.get(table.id);
+      if (!found || found.area.columnCount === table.units.length) continue;
+      const now = plans.flatMap((plan) => plan.tables).find((placed) => placed.table.id === table.id);
+      const header = found.table.getHeaderRowRange().load("text");
+      await context.sync();
+      const isWider = found.area.columnCount > table.units.length;
+      const areFirst = (table.headers ?? []).every((name, index) => header.text[0]![index] === name);
+      const hasAsMany = now === undefined || now.table.columns.length === table.units.length;
+      if (!isWider || !areFirst || !hasAsMany) throw problem({ problem: "tableChanged", sheet: sheetName });
+    }
 }
 
 async function checkRoom(

@@ -276,6 +276,8 @@ export const reports = {
       "“{{sheet}}” can't be deleted, because a workbook needs at least one visible sheet. Add or show another sheet and try again. Nothing was changed.",
     reportVanished:
       "The sheet of the report “{{name}}”, or one of its tables, is no longer in the workbook. Write the report again, or let Retain forget it. Nothing was changed.",
+    tableChanged:
+      "Columns have been put between those of the report's table on “{{sheet}}”, or taken out of it. Move your own columns to the right-hand end of the table, or outside it, and try again. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
     notSupported: "This Excel is too old for that ({{what}} is needed). Nothing was changed.",

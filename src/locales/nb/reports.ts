@@ -275,6 +275,8 @@ export const reports: Translation<typeof english, "nb"> = {
       "«{{sheet}}» kan ikke slettes, fordi en arbeidsbok må ha minst ett synlig ark. Legg til eller vis et annet ark og prøv igjen. Ingenting er endret.",
     reportVanished:
       "Arket til rapporten «{{name}}», eller en av tabellene, finnes ikke lenger i arbeidsboken. Skriv rapporten på nytt, eller ta den ut av listen. Ingenting er endret.",
+    tableChanged:
+      "Det er satt inn kolonner mellom dem i rapportens tabell på «{{sheet}}», eller tatt bort noen. Flytt dine egne kolonner til høyre ende av tabellen eller utenfor den, og prøv igjen. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
     notSupported: "Denne utgaven av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",
