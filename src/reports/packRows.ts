@@ -2,7 +2,7 @@ import type { OrderField } from "../core/orders/orderCell";
 import { OrderLogBuilder, type OrderColumns } from "../core/orders/orderLogBuilder";
 import type { Mapping, Need, ReportInput, Role } from "./defineReport";
 import { RowReader, type BlockColumn, type CellCulture, type RejectedRows } from "./rowReader";
-import { numberOfText, serialOfText, type TextDateOrder } from "./textValue";
+import { isTextDate, numberOfText, serialOfText, type TextDateOrder } from "./textValue";
 
 /** Rows as a report takes them, and what became of those that were read. */
 export interface PackedRows {
@@ -58,7 +58,7 @@ function orderPacker({ roles, offsets, culture, textDates, expectedRows }: Packi
     parseAmount: (text) => numberOfText(text, culture),
     parseDate(text) {
       const serial = dates.read(text);
-      return serial === undefined ? undefined : serial - culture.dateShift;
+      return typeof serial === "number" ? serial - culture.dateShift : serial;
     },
   });
   return {
@@ -110,15 +110,19 @@ function columnPacker({ roles, need, culture, textDates }: PackingOptions): RowP
   };
 }
 
-/** Reads texts as dates, and keeps the first as an example of how they were understood. */
+/**
+ * Reads texts as dates, and keeps the first as an example of how they were understood. What is a date in some order, but
+ * none was chosen, is `undefined`; what is none is `null`.
+ */
 function textDateReader(order: TextDateOrder | undefined) {
   const reader: {
     example?: { readonly text: string; readonly serial: number };
-    read: (text: string) => number | undefined;
+    read: (text: string) => number | null | undefined;
   } = {
     read(text) {
       const serial = order && serialOfText(text, order);
-      if (serial !== undefined) reader.example ??= { text, serial };
+      if (serial === undefined) return order === undefined && isTextDate(text) ? undefined : null;
+      reader.example ??= { text, serial };
       return serial;
     },
   };

@@ -44,7 +44,8 @@ export class RowReader {
     private readonly roles: readonly Role[],
     private readonly required: readonly Role[],
     private readonly culture: CellCulture,
-    private readonly dateOfText: (text: string) => number | undefined
+    /** `undefined` for a date that is not to be read, `null` for no date at all. */
+    private readonly dateOfText: (text: string) => number | null | undefined
   ) {
     for (const role of roles)
       if (ROLES[role] === "text") this.#texts[role] = [];
@@ -119,6 +120,7 @@ export class RowReader {
     if (typeof cell !== "string") return reject("notADate");
     const serial = this.dateOfText(cell);
     if (serial === undefined) return reject("textDate");
+    if (serial === null) return reject("notADate");
     this.textDates++;
     return serial;
   }

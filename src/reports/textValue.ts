@@ -6,7 +6,8 @@ export interface NumberMarks {
   readonly groupMark: string;
 }
 
-export type TextDateOrder = "dayFirst" | "monthFirst" | "yearFirst";
+const TEXT_DATE_ORDERS = ["dayFirst", "monthFirst", "yearFirst"] as const;
+export type TextDateOrder = (typeof TEXT_DATE_ORDERS)[number];
 
 /**
  * A plain decimal number kept as a text, with the marks of the workbook's culture; spaces of any kind may group.
@@ -60,6 +61,10 @@ export function serialOfText(text: string, order: TextDateOrder): number | undef
   const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase());
   return month < 0 ? undefined : serialOf(named[3]!, String((month % 12) + 1), named[1]!);
 }
+
+/** A date in one order or another. */
+export const isTextDate = (text: string): boolean =>
+  TEXT_DATE_ORDERS.some((order) => serialOfText(text, order) !== undefined);
 
 const swapped = (match: readonly string[] | null) => match && [match[0]!, match[2]!, match[1]!, match[3]!];
 

@@ -59,7 +59,7 @@ describe("reading orders", function () {
         HEADER,
         ["a", 42000, 10],
         [null, 42001, 1],
-        ["b", "soon", 1],
+        ["b", "19.8.2025", 1],
         ["c", 42002, "much"],
         ["d", true, 1],
         ["e", -4, 1],
@@ -269,6 +269,7 @@ describe("reading rows", () => {
         ["high", 42002, "shop"],
         [3, "later", "shop"],
         [4, 42003, true],
+        [5, "1 May 2025", "web"],
       ]),
       async () => {
         const read = await readInput(await readSelection(), ANSWERS, { score: 0, date: 1, group: 2 });
@@ -283,7 +284,8 @@ describe("reading rows", () => {
           [
             ["score", "blank", "A4"],
             ["score", "notANumber", "A5"],
-            ["date", "textDate", "B6"],
+            ["date", "notADate", "B6"],
+            ["date", "textDate", "B8"],
           ]
         );
       }

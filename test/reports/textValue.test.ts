@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { civilDay } from "../../src/core/calendar";
-import { numberOfText, serialOfText, truthOfText } from "../../src/reports/textValue";
+import { isTextDate, numberOfText, serialOfText, truthOfText } from "../../src/reports/textValue";
 
 const ENGLISH = { decimalMark: ".", groupMark: "," };
 const GERMAN = { decimalMark: ",", groupMark: "." };
@@ -105,4 +105,11 @@ describe("yes and no", () => {
     ["perhaps", undefined],
   ] as const)
     it(`reads "${text}" as ${String(truth)}`, () => assert.equal(truthOfText(text), truth));
+});
+
+describe("texts that may be dates", () => {
+  for (const text of ["19-8-2025", "8/19/2025", "2025.08.19", "19 aug 2025", "May 1, 2025"])
+    it(`${text} is one in some order`, () => assert.equal(isTextDate(text), true));
+  for (const text of ["to be asked", "2024-02-30", "", "12"])
+    it(`“${text}” is none in any`, () => assert.equal(isTextDate(text), false));
 });

@@ -26,8 +26,11 @@ export interface OrderColumns {
 export interface OrderLogOptions {
   /** Added to every date: 1462 in a workbook with the 1904 date system. */
   readonly dateShift?: number;
-  /** Reads a text as a serial date; left out, or where it gives `undefined`, the row is rejected. */
-  readonly parseDate?: (text: string) => number | undefined;
+  /**
+   * Reads a text as a serial date. The row is rejected if it is left out or gives `undefined`, for a date kept as a text,
+   * or `null`, for a text that is no date.
+   */
+  readonly parseDate?: (text: string) => number | null | undefined;
   /** Reads a text as an amount; left out, or where it gives `undefined`, the row is rejected. */
   readonly parseAmount?: (text: string) => number | undefined;
   /** How many rows will come, if that is known, so that no array need grow. */

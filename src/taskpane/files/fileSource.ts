@@ -85,10 +85,8 @@ export async function readFileRows(
   return {
     ...packed,
     rowsRejected: rejected.reduce((sum, { count }) => sum + count, 0),
-    rejected: rejected.map(({ rows, reason, ...rejection }) => ({
+    rejected: rejected.map(({ rows, ...rejection }) => ({
       ...rejection,
-      // What is none when texts are read as dates is no date at all.
-      reason: reason === "textDate" && textDates !== undefined ? "notADate" : reason,
       addresses: [],
       fileRows: rows,
     })),

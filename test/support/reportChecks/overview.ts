@@ -27,7 +27,8 @@ export function overviewOf(lines: readonly OrderLine[], { periodOf, churn = shar
     const until = [...days].filter(([, [day]]) => periodOf(day!) <= period);
     const repeat = until.filter(([, [, second]]) => second !== undefined && periodOf(second) <= period);
     const money = (some: readonly OrderLine[]) => some.reduce((all, { amount }) => all + amount, 0);
-    const orders = new Set(own.map(({ order }) => order)).size;
+    // A refund is no order, whatever its number.
+    const orders = new Set(own.flatMap(({ order, amount }) => (amount < 0 ? [] : order))).size;
     const cells = {
       Customers: now.size,
       New: [...now].filter(first).length,

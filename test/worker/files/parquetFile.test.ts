@@ -75,7 +75,7 @@ describe("Parquet files", () => {
     assert.deepEqual(
       found.rejected.map(({ reason, count: many, rows: numbers }) => [reason, many, numbers]),
       [
-        ["textDate", 1, [5]],
+        ["notADate", 1, [5]],
         ["blank", 1, []],
       ]
     );

@@ -132,7 +132,7 @@ describe("files of texts", () => {
     assert.deepEqual(
       rows.rejected.map(({ role, reason, count, rows: numbers }) => [role, reason, count, numbers]),
       [
-        ["date", "textDate", 2, [3, 5]],
+        ["date", "notADate", 2, [3, 5]],
         ["amount", "notANumber", 1, [4]],
         ["customer", "blank", 1, []],
       ]
