@@ -195,7 +195,7 @@ export const reports = {
     options: {
       rules: "Own segments",
       rulesHelp:
-        "One rule a line, the first that holds counts; blank for the usual eleven segments. R, F and M are the scores, FM the mean of F and M; days (since the last order), orders and spend are the figures themselves.",
+        "One rule a line, the first that holds counts; blank for the usual eleven segments. R, F and M are the scores, FM the mean of F and M, rounded (2.5 is 3); days (since the last order), orders and spend are the figures themselves.",
       rulesExample:
         "Champions: R>=4, F>=4\nBig spenders: spend>=5000\nLost: R=1-2, days>365\nEverybody else:",
     },
@@ -276,6 +276,8 @@ export const reports = {
       "“{{sheet}}” can't be deleted, because a workbook needs at least one visible sheet. Add or show another sheet and try again. Nothing was changed.",
     reportVanished:
       "The sheet of the report “{{name}}”, or one of its tables, is no longer in the workbook. Write the report again, or let Retain forget it. Nothing was changed.",
+    rowsBlocked:
+      "The report needs more or fewer rows, and something below it, such as another table or merged cells, reaches beyond its columns and can't be moved. Move that away and try again. Nothing was changed.",
     tableChanged:
       "Columns have been put between those of the report's table on “{{sheet}}”, or taken out of it. Move your own columns to the right-hand end of the table, or outside it, and try again. Nothing was changed.",
     recipeTooNew:

@@ -196,7 +196,7 @@ export const reports: Translation<typeof english, "nb"> = {
     options: {
       rules: "Egne segmenter",
       rulesHelp:
-        "Én regel per linje, den første som passer, gjelder; tomt gir de vanlige elleve segmentene. R, F og M er poengene, FM snittet av F og M; dager (siden siste ordre), ordrer og forbruk er selve tallene.",
+        "Én regel per linje, den første som passer, gjelder; tomt gir de vanlige elleve segmentene. R, F og M er poengene, FM snittet av F og M, avrundet (2,5 blir 3); dager (siden siste ordre), ordrer og forbruk er selve tallene.",
       rulesExample: "Mestere: R>=4, F>=4\nStorkunder: forbruk>=50000\nTapt: R=1-2, dager>365\nAlle andre:",
     },
     rest: "Andre",
@@ -275,6 +275,8 @@ export const reports: Translation<typeof english, "nb"> = {
       "«{{sheet}}» kan ikke slettes, fordi en arbeidsbok må ha minst ett synlig ark. Legg til eller vis et annet ark og prøv igjen. Ingenting er endret.",
     reportVanished:
       "Arket til rapporten «{{name}}», eller en av tabellene, finnes ikke lenger i arbeidsboken. Skriv rapporten på nytt, eller ta den ut av listen. Ingenting er endret.",
+    rowsBlocked:
+      "Rapporten trenger flere eller færre rader, og noe under den, som en annen tabell eller sammenslåtte celler, går ut over kolonnene og kan ikke flyttes. Flytt det og prøv igjen. Ingenting er endret.",
     tableChanged:
       "Det er satt inn kolonner mellom dem i rapportens tabell på «{{sheet}}», eller tatt bort noen. Flytt dine egne kolonner til høyre ende av tabellen eller utenfor den, og prøv igjen. Ingenting er endret.",
     recipeTooNew:

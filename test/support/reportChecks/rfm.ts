@@ -16,7 +16,7 @@ const GRID = [
 const CENTS = 1e-9;
 
 /** Counts for each customer how many are worse: quadratic, and nothing in common with the core. */
-export function rfmOf(lines: readonly OrderLine[], asOf: number) {
+export function rfmOf(lines: readonly OrderLine[], asOf: number, bins = 5) {
   const known = lines.filter(({ day }) => day <= asOf);
   const customers = [...daysByCustomer(known)].map(([id, days]) => ({
     id,
@@ -24,20 +24,20 @@ export function rfmOf(lines: readonly OrderLine[], asOf: number) {
     orders: days.length,
     spend: sum(known.filter((line) => line.id === id).map(({ amount }) => amount)),
   }));
-  const score = (worse: number) => 1 + Math.floor((5 * worse) / customers.length);
+  const score = (worse: number) => 1 + Math.floor((bins * worse) / customers.length);
   return customers.map((customer) => {
     const { days, orders, spend } = customer;
     const R = score(customers.filter((other) => other.days > days).length);
     const F = score(customers.filter((other) => other.orders < orders).length);
     const M = score(customers.filter((other) => other.spend < spend - CENTS).length);
-    return { ...customer, R, F, M, segment: GRID[5 - R]![Math.floor((F + M) / 2 + 0.5) - 1]! };
+    return { ...customer, R, F, M, segment: GRID[5 - R]?.[Math.floor((F + M) / 2 + 0.5) - 1] ?? "" };
   });
 }
 
 export type RfmCustomer = ReturnType<typeof rfmOf>[number];
 
 /** Every customer with scores and segment, the segments, the map and what each score takes. */
-export function checkRfm(view: ReportView, customers: readonly RfmCustomer[]): void {
+export function checkRfm(view: ReportView, customers: readonly RfmCustomer[], bins = 5): void {
   const byId = new Map(customers.map((customer) => [customer.id, customer]));
   const ids = view.column("customers", "Customer").map(String);
   assert.deepEqual([...ids].sort(), [...byId.keys()].sort());
@@ -75,7 +75,7 @@ export function checkRfm(view: ReportView, customers: readonly RfmCustomer[]): v
   );
   assertCell(sum(view.column("segments", "Customers").map(Number)), customers.length, 12, "all segments");
 
-  const scores = [5, 4, 3, 2, 1];
+  const scores = Array.from({ length: bins }, (_, index) => bins - index);
   assertRows(
     view,
     "map",
