@@ -85,6 +85,7 @@ function problemOf(error: unknown, gone: Problem | undefined): ProblemError | nu
   if (code === null) return null;
   const options = { cause: error };
   if (code === "InvalidOperationInCellEditMode") return new ProblemError({ problem: "cellEditing" }, options);
+  if (code === "InsertDeleteConflict") return new ProblemError({ problem: "rowsBlocked" }, options);
   if (isTooLarge(error)) return new ProblemError({ problem: "payloadTooLarge" }, options);
   if (code === "ItemNotFound" && gone) return new ProblemError(gone, options);
   const { message } = error as OfficeExtension.Error;

@@ -25,6 +25,7 @@ export type Problem =
   | { readonly problem: "partlyRemoved"; readonly sheet: string }
   | { readonly problem: "onlySheet"; readonly sheet: string }
   | { readonly problem: "reportVanished"; readonly name: string }
+  | { readonly problem: "rowsBlocked" }
   | { readonly problem: "tableChanged"; readonly sheet: string }
   | { readonly problem: "recipeTooNew"; readonly name: string }
   | { readonly problem: "notSupported"; readonly what: string }

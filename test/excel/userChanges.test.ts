@@ -5,7 +5,7 @@ import type { Table, Worksheet } from "../../src/workbench/workbook/worksheet";
 import { removeReport } from "../../src/excel/removeReport";
 import { ProblemError, problemText } from "../../src/reports/problem";
 import { differences } from "./difference";
-import { chosenCell, runReport, snapshot, tableColumns, withOffice, type Run } from "./office";
+import { chosenCell, refusal, runReport, snapshot, tableColumns, withOffice, type Run } from "./office";
 import { append, cut, desk, refresh, SOURCE, usedWorkbook, words } from "./operations";
 
 const grow = (workbook: Workbook) =>
@@ -176,5 +176,24 @@ describe("a report at a chosen place", function () {
       await removeReport(recipe.id);
       sheet.select([{ row: 1, column: 1, rowCount: 1, columnCount: 1 }]);
       assert.deepEqual(differences(snapshot(bench.workbook), before), []);
+    }));
+
+  it("is refused, with all as it was, if another table below would be torn", () =>
+    withOffice(usedWorkbook(), async (bench) => {
+      const { workbook } = bench;
+      const sheet = desk(bench);
+      const { recipe } = await runReport("rfm-segments", { source: SOURCE, place: chosenCell(sheet, "F3") });
+      const row = sheet.usedArea(true)!.rowCount + 4;
+      sheet.enterAll({ row, column: 3, rowCount: 2, columnCount: 4 }, [
+        ["a", "b", "c", "d"],
+        [1, 2, 3, 4],
+      ]);
+      workbook.addTable(sheet, { row, column: 3, rowCount: 2, columnCount: 4 }, "Mine");
+      grow(workbook);
+      await bench.office.calculation.settled();
+      const before = snapshot(workbook);
+      await refusal(refresh(recipe.id), "rowsBlocked");
+      await bench.office.calculation.settled();
+      assert.deepEqual(differences(snapshot(workbook), before), []);
     }));
 });
