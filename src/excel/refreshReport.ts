@@ -107,7 +107,7 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
     rowsBefore: before.rowsRead,
     rowsNow: read.rowsRead,
     keyNumbers: report.keyNumbers.map((item, index) => ({
-      before: keyNumberBefore(before.keyNumbers, item, index),
+      before: keyNumberBefore(before, report.title, item, index),
       now: item,
     })),
   };
@@ -135,11 +135,17 @@ async function refreshFormulas(
   return { recipe, rowsBefore: stored.rowsRead, rowsNow: recipe.rowsRead, keyNumbers: [] };
 }
 
-/** By its label; by its place where a refresh in another language has changed all labels. */
-function keyNumberBefore(before: readonly KeyNumber[], { label, unit }: KeyNumber, index: number) {
-  const same = before.find((item) => item.label === label);
-  const there = before[index];
-  return same ?? (there?.unit === unit ? there : null);
+/** By its label, which may name a period; by its place where a refresh in another language has changed all labels. */
+function keyNumberBefore(
+  { title, keyNumbers }: Recipe,
+  titleNow: string,
+  { label, unit }: KeyNumber,
+  index: number
+): KeyNumber | null {
+  const same = keyNumbers.find((item) => item.label === label);
+  if (same || title === titleNow) return same ?? null;
+  const there = keyNumbers[index];
+  return there?.unit === unit ? there : null;
 }
 
 /** The rows of a recipe as they are now, and where its columns are among them. */

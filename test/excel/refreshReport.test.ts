@@ -72,6 +72,20 @@ describe("refreshing a report", function () {
       assert.deepEqual({ ...changes.recipe, writtenAt: 0 }, { ...stored, writtenAt: 0 });
     }));
 
+  it("compares no key number with that of another period, but with the same in another language", () =>
+    withOffice(orders(), async ({ workbook }) => {
+      const { recipe } = await runReport("overview", { options: { period: "year" } });
+      const compute = (job: ReportJob) => Promise.resolve(computeReport(job));
+      const norwegian = await refreshReport(recipe.id, { compute, words: reportWords("nb") });
+      for (const { before, now } of norwegian.keyNumbers) assert.equal(before?.value, now.value);
+      append(workbook, [["C1", 43_100, 5]]);
+      const later = await refreshReport(recipe.id, { compute, words: reportWords("nb") });
+      for (const { before, now } of later.keyNumbers) {
+        assert.match(now.label, /2017/);
+        assert.equal(before, null);
+      }
+    }));
+
   for (const [kind, customers] of [
     ["rfm-segments", 25],
     ["rfm-segments", 1],
