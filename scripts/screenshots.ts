@@ -1,90 +1,160 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import type { Locale } from "../src/locales/locale";
+import { REPORTS, type ReportKind } from "../src/reports/catalogue";
+import { reportWords } from "../src/reports/everyLanguage";
 import { launchBrowser, serveWorkbench } from "../test/support/browser";
+import { Pane } from "../test/support/pane";
+import { PaneScreens, paneWords } from "../test/support/paneScreens";
+import { goToSampleFor } from "../test/support/reportSamples";
+import { Workbench } from "../test/support/workbench";
+import { pictureOf } from "./reportsPage";
 
-const folder = fileURLToPath(new URL("../assets/pictures/", import.meta.url));
+const root = fileURLToPath(new URL("../", import.meta.url));
+const CULTURES: Readonly<Record<Locale, string>> = { en: "en-US", ru: "ru-RU", nb: "nb-NO" };
+
+interface Look {
+  readonly locale: Locale;
+  readonly theme: "light" | "dark";
+  readonly paneWidth: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LIGHT: Look = { locale: "en", theme: "light", paneWidth: 320, width: 1280, height: 860 };
 
 /** Takes the pictures of the README and the help: the built workbench, used as a person does. */
 async function takePictures(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(`${root}assets/pictures/reports`, { recursive: true });
   const server = await serveWorkbench();
   const browser = await launchBrowser();
-  const take = (name: string, query: string, width: number, height: number, use: Use) =>
-    takePicture(browser, server.address + query, { name, width, height }, use);
+  const open = (look: Look) => openPane(browser, server.address, look);
   try {
-    await take("workbench", "?locale=en-US&theme=light&pane=340", 1440, 900, async (_, pane) => {
-      await report(pane, "Cohort retention", "Write to a new sheet", async () => {
-        await pane.getByText("Options", { exact: true }).click();
-        await pane.getByRole("combobox", { name: "Period" }).selectOption({ label: "Quarter" });
-        await pane.getByText("Options", { exact: true }).click();
-      });
-    });
-    await take("orders", "?locale=en-US&theme=light&pane=340", 1440, 900, async (_, pane) => {
-      await pane.getByRole("button", { name: "Use selection" }).click();
-      await pane.getByRole("button", { name: "Continue" }).waitFor();
-    });
-    await take("rfm-segments", "?locale=en-US&theme=light&pane=340", 1440, 1000, (_, pane) =>
-      report(pane, "RFM segments", "Write to a new sheet")
+    for (const report of REPORTS) {
+      const pane = await open({ ...LIGHT, width: 1850, height: 1060 });
+      await write(pane, report.kind as ReportKind, "en");
+      await saveSheet(pane, pictureOf(report));
+    }
+    for (const [name, look, kind] of [
+      ["workbench", { ...LIGHT, width: 1440, paneWidth: 340 }, "cohort-retention"],
+      ["russian-dark", { ...LIGHT, locale: "ru", theme: "dark" }, "rfm-segments"],
+      ["norwegian", { ...LIGHT, locale: "nb" }, "nps"],
+    ] as const) {
+      const pane = await open(look);
+      await write(pane, kind, look.locale);
+      await save(pane, `assets/pictures/${name}.png`);
+    }
+    const screens = await screensOf(await open({ ...LIGHT, width: 800, height: 940 }), "en");
+    await saveStrip(browser, screens, "pane-way", [
+      ...["tour, first step", "data", "reports, for overview", "preview, with rejected rows"],
+    ]);
+    await saveStrip(browser, screens, "pane-writing", [
+      ...["data, with warnings", "preview, cohort-retention", "preview, written to a chosen cell"],
+      "preview, the cell is taken",
+    ]);
+    await saveStrip(browser, screens, "pane-after", [
+      ...["done", "workbook, changed", "function, tried and inserted", "settings"],
+    ]);
+    const russian = await screensOf(
+      await open({ ...LIGHT, locale: "ru", theme: "dark", width: 800, height: 940 }),
+      "ru"
     );
-    await take("formulas", "?locale=en-US&theme=light", 1280, 720, async (page) => {
-      await page.getByRole("tab", { name: "Formulas" }).click();
-      await page.evaluate(() => window.workbench!.settled());
-    });
-    await take("dark", "?locale=en-US&theme=dark&pane=340", 1440, 900, (_, pane) =>
-      report(pane, "RFM segments", "Write to a new sheet")
-    );
-    await take("russian", "?locale=ru-RU&theme=light&pane=340", 1440, 900, async (_, pane) => {
-      await pane.getByRole("button", { name: "Взять выделенное" }).click();
-      await pane.getByRole("button", { name: "Далее" }).waitFor();
-    });
-    await take("narrow", "?locale=en-US&theme=light&pane=320", 400, 800, (_, pane) =>
-      pane.getByRole("tab").first().waitFor()
-    );
+    await saveStrip(browser, russian, "pane-russian-dark", [
+      ...["data", "reports, for overview", "preview, clv-forecast", "workbook, asks before it removes"],
+    ]);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-type Use = (page: Page, pane: FrameLocator) => Promise<void>;
-
-interface Picture {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function takePicture(
-  browser: Browser,
-  address: string,
-  { name, width, height }: Picture,
-  use: Use
-): Promise<void> {
+async function openPane(browser: Browser, address: string, look: Look): Promise<Pane> {
+  const { locale, theme, paneWidth, width, height } = look;
   const page = await browser.newPage({ viewport: { width, height } });
-  const pane = page.frameLocator("iframe");
-  await page.goto(address);
-  await pane.getByRole("tab").first().waitFor({ state: "attached" });
-  await use(page, pane);
-  await page.waitForTimeout(500); // charts and colour scales are drawn after the cells
-  await page.screenshot({ path: `${folder}${name}.png` });
-  await page.close();
-  console.log(`${name}.png`);
+  await page.goto(`${address}?locale=${CULTURES[locale]}&theme=${theme}&pane=${paneWidth}`);
+  await page.getByRole("grid").waitFor();
+  return new Pane(new Workbench(page));
 }
 
-/** The way through the pane from the selection to the written sheet. */
-async function report(
-  pane: FrameLocator,
+/** The way through the pane from a list that suits the report to the written sheet. */
+async function write(pane: Pane, kind: ReportKind, locale: Locale): Promise<void> {
+  const t = paneWords(locale);
+  const { name } = REPORTS.find((report) => report.kind === kind)!;
+  await pane.button(t("tour.skip")).click();
+  await goToSampleFor(pane.workbench, kind);
+  await pane.button(t("data.useSelection")).click();
+  await pane.button(t("data.continue")).click();
+  await pane.button(reportWords(locale).text(name)).first().click();
+  await pane.button(t("preview.write.newSheet")).click();
+  await pane.see(t("done.written"));
+}
+
+/** Charts and colour scales are drawn after the cells. */
+const drawn = (pane: Pane) => pane.workbench.page.waitForTimeout(800);
+
+async function save(pane: Pane, path: string): Promise<void> {
+  await pane.workbench.goTo("A2");
+  await drawn(pane);
+  await pane.workbench.page.screenshot({ path: root + path });
+  await pane.workbench.page.close();
+  console.log(path);
+}
+
+/** The sheet that is shown, as far as it is used and fits. */
+async function saveSheet(pane: Pane, path: string): Promise<void> {
+  const { page } = pane.workbench;
+  await pane.workbench.goTo("A2");
+  await drawn(pane);
+  const clip = await page.evaluate(() => {
+    const { workbook } = window.workbench!;
+    const used = workbook.activeSheet.usedArea()!;
+    const { left, top, right, bottom } = document.querySelector(".scroller")!.getBoundingClientRect();
+    const cells = [...document.querySelectorAll("[data-address]")].map((cell) =>
+      cell.getBoundingClientRect()
+    );
+    const last = document.querySelector(`[aria-colindex="${used.column + used.columnCount}"]`);
+    const end = last?.getBoundingClientRect().right ?? Math.max(...cells.map((cell) => cell.right));
+    return { x: left, y: top, width: Math.min(end + 12, right) - left, height: bottom - top };
+  });
+  await page.screenshot({ path: root + path, clip });
+  await page.close();
+  console.log(path);
+}
+
+/** A picture of each screen of the pane by its name. */
+async function screensOf(pane: Pane, locale: Locale): Promise<ReadonlyMap<string, Buffer>> {
+  const screens = new Map<string, Buffer>();
+  const { page } = pane.workbench;
+  await new PaneScreens(pane, locale, async (screen) => {
+    await pane.frame.evaluate(() => window.scrollTo(0, 0));
+    await page.waitForTimeout(200);
+    screens.set(screen, await page.locator("iframe").screenshot());
+  }).all();
+  await page.close();
+  return screens;
+}
+
+/** Screens side by side in one picture. */
+async function saveStrip(
+  browser: Browser,
+  screens: ReadonlyMap<string, Buffer>,
   name: string,
-  write: string,
-  choose: () => Promise<void> = () => Promise.resolve()
+  chosen: readonly string[]
 ): Promise<void> {
-  await pane.getByRole("button", { name: "Use selection" }).click();
-  await pane.getByRole("button", { name: "Continue" }).click();
-  await pane.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  await choose();
-  await pane.getByRole("button", { name: write }).click();
-  await pane.getByText("Written.").waitFor();
+  const images = chosen.map((screen) => {
+    const picture = screens.get(screen);
+    if (!picture) throw new Error(`There is no screen “${screen}”`);
+    return `<img src="data:image/png;base64,${picture.toString("base64")}">`;
+  });
+  const page = await browser.newPage({ viewport: { width: 330 * chosen.length, height: 840 } });
+  await page.setContent(
+    `<style>body { margin: 0; display: flex; gap: 12px; background: #d0d0d0; width: max-content }</style>${images.join("")}`
+  );
+  const path = `assets/pictures/${name}.png`;
+  await page.locator("body").screenshot({ path: root + path });
+  await page.close();
+  console.log(path);
 }
 
 await takePictures();

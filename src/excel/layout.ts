@@ -241,8 +241,10 @@ function columnWidths(tables: readonly Table[], keyNumbers: readonly KeyNumber[]
               (cell) => String(cell ?? "").length
             )
           : [LENGTHS[found.unit]];
-      const indent = found.unit === "text" && column > 0 ? INDENT : 0;
-      return [header + indent, Math.max(...cells) * CHARACTER_WIDTH + indent];
+      const isText = found.unit === "text";
+      const indent = isText && column > 0 ? INDENT : 0;
+      const character = isText ? WIDE_CHARACTER_WIDTH : CHARACTER_WIDTH;
+      return [header + indent, Math.max(...cells) * character + indent];
     });
     const keyNumber = keyNumbers[column];
     const ofKeyNumber = keyNumber ? shownLength(keyNumber) * WIDTH_OF_KEY_DIGIT : 0;

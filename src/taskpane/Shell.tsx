@@ -43,7 +43,6 @@ const useStyles = makeStyles({
     "& .fui-MessageBarBody": { overflowWrap: "anywhere" },
     "& .fui-MessageBarActions": { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
     "& .fui-MessageBarActions__containerAction": { paddingRight: 0 },
-    "& .fui-MessageBar__bottomReflowSpacer": { display: "none" },
     "& .fui-Radio__label, & .fui-Checkbox__label": { minWidth: 0 },
     // 320 px at 200 %.
     "@media (max-width: 200px)": {

@@ -214,7 +214,7 @@ export class PaneScreens {
     await this.#opened();
     await this.#button(t("reports.refresh")).waitFor();
     await visit("workbook, with a report");
-    await this.#workbench.enter("unit_economics!B2", "500");
+    await this.#workbench.enter("Data_unit_economics!B2", "500");
     await this.#press(t("reports.refresh"));
     await this.pane.content.getByText(t("reports.refreshed")).locator("visible=true").waitFor();
     await visit("workbook, changed");
@@ -222,7 +222,7 @@ export class PaneScreens {
     await visit("workbook, asks before it freezes");
     await this.#workbench.press("Escape");
     await this.#workbench.page.evaluate(() => {
-      window.workbench!.workbook.table("unit_economics")!.name = "gone";
+      window.workbench!.workbook.table("Data_unit_economics")!.name = "gone";
     });
     await this.#press(t("reports.refresh"));
     await this.#alert();
