@@ -29,7 +29,7 @@ export interface RecipeDraft {
 }
 
 /** What can be chosen anew for a report that is there. */
-export type RecipeChoices = Pick<RecipeDraft, "need" | "mapping" | "headers" | "reading" | "options">;
+export type RecipeChoices = Omit<RecipeDraft, "kind" | "autoRefresh">;
 
 /** What a report wrote on one sheet. */
 export interface WrittenSheet {

@@ -9,6 +9,7 @@ import {
   storedRecipe,
   storedRecipes,
   type Recipe,
+  type RecipeChoices,
 } from "./recipe";
 import { problem, runExcel, type ExcelOptions } from "./runExcel";
 import { describe, type Source } from "./source";
@@ -23,26 +24,23 @@ export const listReports = (options: ExcelOptions = {}): Promise<readonly Recipe
   );
 
 /**
- * Gives a report another source, without refreshing it. Its columns are found by their headers, else guessed.
+ * The choices by which a refresh takes another source for a report. Its columns are found by their headers, else guessed.
  *
  * @throws ProblemError sourceVanished, noRows, columnMissing
  */
-export const repointReport = (
+export const choicesOfSource = (
   id: string,
   reference: SourceReference,
   options: ExcelOptions = {}
-): Promise<Recipe> =>
+): Promise<Pick<RecipeChoices, "source" | "mapping" | "headers">> =>
   runExcel(options, async (context) => {
-    const { part, recipe } = await storedRecipe(context, id);
+    const { recipe } = await storedRecipe(context, id);
     const source = await describe(context, await locate(context, reference));
     const mapping = mappingByHeaders(recipe, source) ?? guessedMapping(recipe, source);
     const headers = Object.fromEntries(
       Object.entries(mapping).map(([role, column]) => [role, source.columns[column]!.header])
     );
-    const repointed: Recipe = { ...recipe, source: reference, mapping, headers };
-    replaceRecipe(part, repointed);
-    await context.sync();
-    return repointed;
+    return { source: reference, mapping, headers };
   });
 
 /** Stores changed choices (the options, the mapping, auto-refresh); the next refresh follows them. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { refreshReport, type OtherRows } from "../../src/excel/refreshReport";
-import { repointReport } from "../../src/excel/reportStore";
+import { choicesOfSource } from "../../src/excel/reportStore";
 import { writeReport } from "../../src/excel/writeReport";
 import { reportOf } from "../../src/reports/catalogue";
 import { computeReport, type Compute } from "../../src/reports/computeReport";
@@ -99,8 +99,8 @@ describe("reports of files", function () {
   it("can be pointed at a table instead", () =>
     withOffice(ordersWorkbook(), async () => {
       const { id } = await write(rowsOf(40));
-      await repointReport(id, { kind: "table", name: "Orders" });
-      const { recipe } = await refreshReport(id, { compute, words });
+      const choices = await choicesOfSource(id, { kind: "table", name: "Orders" });
+      const { recipe } = await refreshReport(id, { compute, words, choices });
       assert.equal(recipe.rowsRead, 9994);
       assert.equal(customersOf(recipe.keyNumbers), 793);
     }));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { convertToValues } from "../../src/excel/convertToValues";
 import { refreshReport } from "../../src/excel/refreshReport";
 import { removeReport } from "../../src/excel/removeReport";
-import { changeRecipe, repointReport } from "../../src/excel/reportStore";
+import { changeRecipe, choicesOfSource } from "../../src/excel/reportStore";
 import { computeReport, type ReportJob } from "../../src/reports/computeReport";
 import { reportWords } from "../../src/reports/everyLanguage";
 import type { OptionValue } from "../../src/reports/option";
@@ -170,7 +170,10 @@ export const OPERATIONS: readonly Operation[] = [
     prepare: async (bench) => {
       const { recipe } = await runReport("rfm-segments", { source: SOURCE });
       const reference = { kind: "range", sheetId: bench.workbook.sheets[0]!.id, sheetName: "Data" } as const;
-      return (signal) => repointReport(recipe.id, { ...reference, address: "A1:C40" }, { signal });
+      return async (signal) => {
+        const choices = await choicesOfSource(recipe.id, { ...reference, address: "A1:C40" }, { signal });
+        return refreshReport(recipe.id, { compute, words, signal, choices });
+      };
     },
   },
 ];

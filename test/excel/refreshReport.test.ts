@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { removeReport } from "../../src/excel/removeReport";
-import { goToReport, changeRecipe, listReports, repointReport } from "../../src/excel/reportStore";
+import { goToReport, changeRecipe, listReports, choicesOfSource } from "../../src/excel/reportStore";
 import { refreshAllReports, refreshReport } from "../../src/excel/refreshReport";
 import { computeReport, type ReportJob } from "../../src/reports/computeReport";
 import { ProblemError } from "../../src/reports/problem";
@@ -14,8 +14,8 @@ import { chosenCell, refusal, runReport, snapshot, tableColumns, withOffice, wor
 
 const DATA = { kind: "table", name: "Orders" } as const;
 const words = reportWords("en");
-const refresh = (id: string, signal?: AbortSignal) =>
-  refreshReport(id, { compute: (job) => Promise.resolve(computeReport(job)), words, signal });
+const compute = (job: ReportJob) => Promise.resolve(computeReport(job));
+const refresh = (id: string, signal?: AbortSignal) => refreshReport(id, { compute, words, signal });
 
 /** Orders of 40 customers over 14 months, as the table "Orders". */
 function orders(customers = 40): Workbook {
@@ -258,8 +258,9 @@ describe("a refresh that can't be", function () {
       first.tables[0]!.name = name;
       const detail = await refusal(refresh(recipe.id), "sourceVanished");
       assert.deepEqual(detail, { problem: "sourceVanished", source: "Orders" });
-      const repointed = await repointReport(recipe.id, { kind: "table", name });
-      assert.deepEqual(repointed.source, { kind: "table", name });
+      const choices = await choicesOfSource(recipe.id, { kind: "table", name });
+      const changes = await refreshReport(recipe.id, { compute, words, choices });
+      assert.deepEqual(changes.recipe.source, { kind: "table", name });
       await refresh(recipe.id);
     }));
 

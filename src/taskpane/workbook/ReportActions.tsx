@@ -5,7 +5,7 @@ import { freezeReport } from "../../excel/freezeReport";
 import { forgetReport, recreateReport } from "../../excel/recreateReport";
 import { refreshReport, type Changes, type RefreshOptions } from "../../excel/refreshReport";
 import { removeReport } from "../../excel/removeReport";
-import { changeRecipe, goToReport, repointReport } from "../../excel/reportStore";
+import { changeRecipe, choicesOfSource, goToReport } from "../../excel/reportStore";
 import { readSelection } from "../../excel/source";
 import type { Problem } from "../../reports/problem";
 import { computeInWorker } from "../../worker/compute";
@@ -53,23 +53,21 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
       run.onProgress(progress);
     },
   });
-  const refresh = async (before?: (run: Run) => Promise<unknown>, file?: File) => {
+  const refresh = async (from?: (run: Run) => Promise<Pick<RefreshOptions, "choices" | "otherRows">>) => {
     setChanges(null);
-    const result = await task.start("reading", async (run) => {
-      await before?.(run);
-      return refreshReport(recipe.id, {
-        ...inRun(run),
-        ...(file && { otherRows: rowsOf(await openFileSource(file, locale, run)) }),
-      });
-    });
+    const result = await task.start("reading", async (run) =>
+      refreshReport(recipe.id, { ...inRun(run), ...(await from?.(run)) })
+    );
     if (result === undefined) return;
     setChanges(result);
     onChanged(result.recipe);
   };
+  const refreshFromFile = (file: File) =>
+    refresh(async (run) => ({ otherRows: rowsOf(await openFileSource(file, locale, run)) }));
   const repoint = () =>
     refresh(async (run) => {
       const { reference } = await readSelection(run);
-      await repointReport(recipe.id, reference, run);
+      return { choices: await choicesOfSource(recipe.id, reference, run) };
     });
   const recreate = async () => {
     const recreated = await task.start("reading", (run) => recreateReport(recipe.id, inRun(run)));
@@ -115,7 +113,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
         </Button>
         {isOfFile ? (
           <>
-            <FilePicker label={t("file.refresh")} onFile={(file) => void refresh(undefined, file)} />
+            <FilePicker label={t("file.refresh")} onFile={(file) => void refreshFromFile(file)} />
             <FilePicker label={t("file.edit")} onFile={(file) => onEdit(recipe, file)} />
           </>
         ) : (
