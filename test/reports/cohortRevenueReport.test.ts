@@ -31,6 +31,11 @@ describe("cohort revenue report", () => {
       ["cumulative", "retention"]
     );
     checkCohortRevenue(viewOf(report), lines, { ...byMonth, outputs: ["cumulative", "retention"], ages: 18 });
+    // The last cohort has no month after its first, so there is nothing to draw of what it kept.
+    assert.deepEqual(
+      report.charts.map(({ series }) => series.length),
+      [18 + 1, 17 + 1]
+    );
     assert.deepEqual(
       report.charts.map(({ table, unit, points }) => [table, unit, points!.firstColumn]),
       [

@@ -9,7 +9,7 @@ describe("a report at a chosen place, in the browser", function () {
   this.timeout(90_000);
   const panes = useReportPane();
 
-  it("grows and goes without touching what stands around it", async () => {
+  it("grows, shrinks and goes without touching what stands around it", async () => {
     const pane = await panes.open();
     const { workbench } = pane;
     await pane.openList("Survey", surveySample(300));
@@ -43,6 +43,12 @@ describe("a report at a chosen place, in the browser", function () {
     const typed = ["R-NEW", "2025-02-03", "Government", "10"];
     for (const [column, text] of typed.entries()) await workbench.enter(`Survey!${"ABCD"[column]!}302`, text);
     assert.ok((await pane.refresh()).includes("Rows: 300 → 301"));
+    await check();
+
+    // Without its score the new answer is none: its quarter and its segment go again.
+    await workbench.goTo("Survey!D302");
+    await workbench.press("Delete");
+    assert.ok((await pane.refresh()).some((change) => change.startsWith("Answers: ")));
     await check();
 
     await pane.remove();
