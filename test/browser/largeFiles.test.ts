@@ -147,7 +147,7 @@ describe("files in the pane", function () {
     await choose(pane, "Open a file", file("orders.csv", csvOf(lines)));
     await pane.click("Continue");
     await pane.click(/^Cohort retention/);
-    await pane.content.getByText("As what", { exact: true }).click();
+    await pane.content.getByText("Write as", { exact: true }).click();
     await pane.see(/the rows are in a file, which formulas can't reach/);
     await pane.click("Write to a new sheet");
     await pane.see("Written.");

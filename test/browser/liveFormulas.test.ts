@@ -19,7 +19,7 @@ describe("live formulas in the pane", function () {
 
   async function liveCohorts(): Promise<Pane> {
     const pane = await preview(/^Cohort retention/);
-    await pane.content.getByText("As what", { exact: true }).click();
+    await pane.content.getByText("Write as", { exact: true }).click();
     await formulas(pane).check();
     await pane.click("Write live formulas");
     await pane.see("Written.");
@@ -76,7 +76,7 @@ describe("live formulas in the pane", function () {
   it("are offered only where they say the same, and why not elsewhere", async () => {
     const pane = await preview(/^Cohort retention/);
     const { content } = pane;
-    await content.getByText("As what", { exact: true }).click();
+    await content.getByText("Write as", { exact: true }).click();
     assert.ok(await formulas(pane).isEnabled());
     await pane.see(/no chart and need this add-in to recalculate/);
     await formulas(pane).check();
@@ -93,7 +93,7 @@ describe("live formulas in the pane", function () {
     await content.getByRole("button", { name: "2 Report" }).click();
     await pane.click(/^Lifecycle/);
     await content.getByRole("definition").first().waitFor();
-    await content.getByText("As what", { exact: true }).click();
+    await content.getByText("Write as", { exact: true }).click();
     await pane.see(/there is no function for this report/);
   });
 
@@ -105,7 +105,7 @@ describe("live formulas in the pane", function () {
     await pane.click("Continue");
     await pane.click(/^Cohort retention/);
     await pane.see("1 row is left out:");
-    await pane.content.getByText("As what", { exact: true }).click();
+    await pane.content.getByText("Write as", { exact: true }).click();
     await pane.see(/some cells can't be read/);
     assert.ok(await formulas(pane).isDisabled());
   });

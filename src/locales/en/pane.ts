@@ -103,7 +103,7 @@ export const pane = {
     brief: { newSheet: "New sheet", cell: "From cell {{address}}" },
   },
   live: {
-    title: "As what",
+    title: "Write as",
     values: "Values, refreshed when you ask",
     formulas: "Live formulas",
     brief: { values: "Values", formulas: "Live formulas" },

@@ -105,7 +105,7 @@ export const pane: Translation<typeof english, "nb"> = {
     brief: { newSheet: "Nytt ark", cell: "Fra celle {{address}}" },
   },
   live: {
-    title: "Som hva",
+    title: "Skriv som",
     values: "Verdier, som oppdateres når du ber om det",
     formulas: "Levende formler",
     brief: { values: "Verdier", formulas: "Levende formler" },

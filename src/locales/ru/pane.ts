@@ -121,7 +121,7 @@ export const pane: Translation<typeof english, "ru"> = {
     brief: { newSheet: "Новый лист", cell: "С ячейки {{address}}" },
   },
   live: {
-    title: "В каком виде",
+    title: "Записать как",
     values: "Значения, обновляются по запросу",
     formulas: "Живые формулы",
     brief: { values: "Значения", formulas: "Живые формулы" },
