@@ -69,6 +69,35 @@ describe("segments by rules", () => {
       })
     ));
 
+  const three = scoresOf([
+    { id: 1, day: 1, amount: 10 },
+    { id: 2, day: 5, amount: 25 },
+    { id: 3, day: 7, amount: 10 },
+    { id: 3, day: 9, amount: 20 },
+  ]);
+  // R, F and M are 1, 1, 1 and 2, 1, 2 and 4, 4, 4; it is 8, 4 and 0 days since, for 10, 25 and 30.
+  for (const [quantity, comparison, value, held] of [
+    ["days", "<", 4, [3]],
+    ["days", "<=", 4, [2, 3]],
+    ["days", ">", 4, [1]],
+    ["days", ">=", 4, [1, 2]],
+    ["r", ">=", 2, [2, 3]],
+    ["f", ">=", 2, [3]],
+    ["m", "<", 2, [1]],
+    ["fm", ">=", 2, [2, 3]],
+    ["fm", ">", 2, [3]],
+    ["orders", ">=", 2, [3]],
+    ["spend", ">", 25, [3]],
+  ] as const)
+    it(`${quantity} ${comparison} ${value} holds for ${held.join(" and ")}`, () => {
+      const rule = { segment: "held", conditions: [{ quantity, comparison, value }] };
+      const { ofCustomers } = segmentsByRules(three, [rule], "rest");
+      assert.deepEqual(
+        [1, 2, 3].filter((_, customer) => ofCustomers[customer] === 0),
+        held
+      );
+    });
+
   it("may have the same name twice, and the rest may have one of theirs", () => {
     const scores = scoresOf([
       { id: 1, day: 1, amount: 10 },
