@@ -39,7 +39,7 @@ export function readSample({ header, formats, rows }: Sample, need: Need): RowCo
   for (const role of need.required) assert.ok(roles.includes(role), `no column was guessed for ${role}`);
   const filled = need.required.filter((role) => !need.mayBeBlank?.includes(role));
   const culture = { decimalMark: ".", groupMark: ",", dateShift: 0 };
-  const reader = new RowReader(roles, filled, culture as never, () => undefined);
+  const reader = new RowReader(roles, filled, culture, () => undefined);
   reader.add(
     roles.map((role) => ({ rows: rows as unknown as unknown[][], offset: mapping[role]! })),
     1
