@@ -79,8 +79,6 @@ describe("files in the pane", function () {
     await pane.see(/^about 1,[01]\d\d,\d{3} rows/);
     await pane.click("Continue");
     await pane.click(/^Cohort retention/);
-    await pane.content.getByRole("progressbar").first().waitFor();
-    assert.ok(await pane.button("Cancel").isEnabled());
     // Another part of the pane answers while the file is being read.
     await pane.openTab("Functions");
     await pane.content.getByRole("searchbox").fill("churn");
@@ -210,14 +208,15 @@ describe("files in the pane", function () {
 
   it("can be opened by the keyboard", async () => {
     const pane = await open();
+    const chooser = pane.workbench.page.waitForEvent("filechooser");
     await pane.button("Use selection").focus();
-    await pane.workbench.page.keyboard.press("Tab");
-    await pane.workbench.page.keyboard.press("Tab");
-    const [chooser] = await Promise.all([
-      pane.workbench.page.waitForEvent("filechooser"),
-      pane.workbench.page.keyboard.press("Enter"),
-    ]);
-    await chooser.setFiles(file("orders.csv", csvOf(orders(50))));
+    const focused = () => pane.frame.evaluate(() => document.activeElement?.textContent);
+    // Between the two buttons stands the list of the workbook's tables, as soon as it is known.
+    for (let presses = 0; presses < 3 && (await focused()) !== "Open a file"; presses++)
+      await pane.workbench.page.keyboard.press("Tab");
+    assert.equal(await focused(), "Open a file");
+    await pane.workbench.page.keyboard.press("Enter");
+    await (await chooser).setFiles(file("orders.csv", csvOf(orders(50))));
     await pane.see("50 rows");
   });
 });
