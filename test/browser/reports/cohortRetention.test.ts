@@ -123,6 +123,8 @@ describe("cohort retention, in the browser", function () {
       await checkRegions(sheets[2]!);
     };
     await checkAll();
+    await pane.reopen();
+    await checkAll();
     await pane.workbench.enter("Orders!C2", "SOMEBODY-NEW");
     await pane.workbench.enter("Orders!B5", "2014-01-05");
     await pane.workbench.enter("Orders!F7", "East");
