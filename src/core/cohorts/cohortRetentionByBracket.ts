@@ -1,7 +1,6 @@
-import { requireBetween, requireWholeNumber } from "../check";
-import { MetricError } from "../error";
 import type { OrderLog } from "../orderLog";
 import { activity, requireTableSize } from "./activity";
+import { agesInBrackets, bracketTable, lastBracketOver } from "./brackets";
 import { cohortsOf, firstDaysOf, type CohortPeriods } from "./cohorts";
 import type { CohortRetention } from "./cohortRetention";
 import { activityTable } from "./cohortTable";
@@ -31,18 +30,10 @@ export function cohortRetentionByBracket(
 ): CohortRetention {
   const bracketOfDay = bracketTable(bracketEnds);
   const cohorts = cohortsOf(orders, periods);
-  const { log, ofCustomers, sizes, firstDayOf } = cohorts;
+  const { log, asOf, ofCustomers, sizes, firstDayOf } = cohorts;
+  const ages = agesInBrackets(log, bracketOfDay);
   requireTableSize("bracketEnds", sizes.length, bracketEnds.length);
-  const limits = Int32Array.from(sizes, (_, cohort) => {
-    const lastDay = firstDayOf(cohort + 1) - 1;
-    const open = bracketEnds.findIndex((end) => lastDay + end > cohorts.asOf);
-    return (open < 0 ? bracketEnds.length : open) - 1;
-  });
-  const ages = log.days.map((day, line) =>
-    log.amounts && log.amounts[line]! < 0
-      ? -1
-      : (bracketOfDay[day - log.firstDays[log.customers[line]!]!] ?? -1)
-  );
+  const limits = sizes.map((_, cohort) => lastBracketOver(firstDayOf(cohort + 1) - 1, bracketEnds, asOf));
   const counts = activity({
     mode: "on",
     customers: log.customers,
@@ -57,25 +48,4 @@ export function cohortRetentionByBracket(
     sizes,
     ...activityTable(counts, bracketEnds.length, (cohort, bracket) => bracket <= limits[cohort]!),
   };
-}
-
-/** In days; longer than any list of orders. */
-const longestBracket = 1_000_000;
-
-/** @internal By days since the first purchase: the bracket. */
-export function bracketTable(ends: readonly number[]): Int32Array {
-  if (ends.length === 0)
-    throw new MetricError("no-data", {
-      input: "bracketEnds",
-      requirement: { must: "notBlank" },
-      received: null,
-    });
-  ends.forEach((end, bracket) => {
-    const row = bracket + 1;
-    requireWholeNumber(1, "bracketEnds", end, row);
-    requireBetween((ends[bracket - 1] ?? 0) + 1, longestBracket, "bracketEnds", end, row);
-  });
-  const table = new Int32Array(ends.at(-1)! + 1).fill(-1);
-  ends.forEach((end, bracket) => table.fill(bracket, (ends[bracket - 1] ?? 0) + 1, end + 1));
-  return table;
 }

@@ -3,7 +3,7 @@ import { activity, requireTableSize } from "./activity";
 import { agesInPeriods, cohortsOf, lastCompleteAges } from "./cohorts";
 import type { CohortRetentionOptions } from "./cohortRetention";
 import { activityTable, type ActivityTable } from "./cohortTable";
-import { customerGroups, type CustomerGrouping } from "./customerGroups";
+import { customerGroups, groupSizes, type CustomerGrouping } from "./customerGroups";
 
 export interface GroupRetentionOptions extends CohortRetentionOptions {
   readonly by?: CustomerGrouping | undefined;
@@ -35,11 +35,10 @@ export function cohortRetentionByGroup(
   { mode = "on", by = "group", ...periods }: GroupRetentionOptions = {}
 ): GroupRetention {
   const cohorts = cohortsOf(orders, periods);
-  const { names, ofCustomers } = customerGroups(cohorts.log, by);
+  const groups = customerGroups(cohorts.log, by);
+  const { names, ofCustomers } = groups;
   const { ageCount } = cohorts;
   requireTableSize("groups", names.length, ageCount);
-  const sizes = new Int32Array(names.length);
-  for (const group of ofCustomers) if (group >= 0) sizes[group]!++;
   const counts = activity({
     mode,
     customers: cohorts.log.customers,
@@ -52,5 +51,5 @@ export function cohortRetentionByGroup(
   const firstAge = mode === "within" ? 1 : 0;
   const isComplete = (group: number, age: number) =>
     age >= firstAge && counts.observed[group * ageCount + age]! > 0;
-  return { groups: names, sizes, ...activityTable(counts, ageCount, isComplete) };
+  return { groups: names, sizes: groupSizes(groups), ...activityTable(counts, ageCount, isComplete) };
 }

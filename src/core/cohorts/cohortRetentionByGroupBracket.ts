@@ -1,9 +1,10 @@
 import { ordersUntil, type OrderLog } from "../orderLog";
 import { activity, requireTableSize } from "./activity";
 import type { GroupRetention } from "./cohortRetentionByGroup";
-import { bracketTable, type BracketOptions } from "./cohortRetentionByBracket";
+import { agesInBrackets, bracketTable, lastBracketOver } from "./brackets";
+import type { BracketOptions } from "./cohortRetentionByBracket";
 import { activityTable } from "./cohortTable";
-import { customerGroups, type CustomerGrouping } from "./customerGroups";
+import { customerGroups, groupSizes, type CustomerGrouping } from "./customerGroups";
 
 export interface GroupBracketOptions extends Pick<BracketOptions, "bracketEnds" | "asOf"> {
   readonly by?: CustomerGrouping | undefined;
@@ -29,26 +30,20 @@ export function cohortRetentionByGroupBracket(
 ): GroupRetention {
   const bracketOfDay = bracketTable(bracketEnds);
   const log = ordersUntil(orders, asOf);
-  const { firstDays, customers, days, amounts } = log;
-  const { names, ofCustomers } = customerGroups(log, by);
+  const ages = agesInBrackets(log, bracketOfDay);
+  const groups = customerGroups(log, by);
+  const { names, ofCustomers } = groups;
   const ageCount = bracketEnds.length;
   requireTableSize("groups", names.length, ageCount);
-  const sizes = new Int32Array(names.length);
-  for (const group of ofCustomers) if (group >= 0) sizes[group]!++;
   const counts = activity({
     mode: "on",
-    customers,
-    ages: days.map((day, line) =>
-      amounts && amounts[line]! < 0 ? -1 : (bracketOfDay[day - firstDays[customers[line]!]!] ?? -1)
-    ),
+    customers: log.customers,
+    ages,
     rows: ofCustomers,
-    limits: firstDays.map((day) => {
-      const open = bracketEnds.findIndex((end) => day + end > asOf);
-      return (open < 0 ? ageCount : open) - 1;
-    }),
+    limits: log.firstDays.map((day) => lastBracketOver(day, bracketEnds, asOf)),
     rowCount: names.length,
     ageCount,
   });
   const isOver = (group: number, bracket: number) => counts.observed[group * ageCount + bracket]! > 0;
-  return { groups: names, sizes, ...activityTable(counts, ageCount, isOver) };
+  return { groups: names, sizes: groupSizes(groups), ...activityTable(counts, ageCount, isOver) };
 }

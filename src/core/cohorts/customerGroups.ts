@@ -39,6 +39,13 @@ export function customerGroups(log: OrderLog, by: CustomerGrouping = "group"): C
   return { names, ofCustomers: keys.map((key) => names.indexOf(key)) };
 }
 
+/** @internal By group: how many customers it has. */
+export function groupSizes({ names, ofCustomers }: CustomerGroups): Int32Array {
+  const sizes = new Int32Array(names.length);
+  for (const group of ofCustomers) if (group >= 0) sizes[group]!++;
+  return sizes;
+}
+
 function groupsOfFirstLines(
   { customers, days, amounts, firstDays }: OrderLog,
   groupOfLine: Int32Array,

@@ -25,7 +25,7 @@ export function rankScores(values: Int32Array | Float64Array, bins: number): Ran
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     let above = 0;
-    for (let i = 0; i < limits.length; i++) above += Number(value > limits[i]!);
+    for (let bin = 0; bin < limits.length; bin++) above += Number(value > limits[bin]!);
     scores[i] = above + 1;
     if (above > 0 && value < thresholds[above - 1]!) thresholds[above - 1] = value;
   }

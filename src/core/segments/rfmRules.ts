@@ -1,4 +1,5 @@
 import type { RfmScores } from "./rfmScores";
+import { meanScore } from "./rfmSegments";
 
 /** What a rule may look at: scores, `fm` being the mean of F and M rounded half up, or the figures behind them. */
 export type RfmQuantity = "r" | "f" | "m" | "fm" | "days" | "orders" | "spend";
@@ -66,7 +67,7 @@ function valuesOf(scores: RfmScores, quantity: RfmQuantity): ArrayLike<number> {
     case "m":
       return monetaryScore;
     case "fm":
-      return frequencyScore.map((score, i) => Math.floor((score + monetaryScore[i]! + 1) / 2));
+      return frequencyScore.map((score, i) => meanScore(score, monetaryScore[i]!));
     case "days":
       return scores.daysSinceLastOrder;
     case "orders":

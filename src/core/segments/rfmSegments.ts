@@ -33,8 +33,12 @@ export const rfmGrid: readonly (readonly RfmSegment[])[] = [
  * @example rfmSegmentOf(1, 4, 3, 5) // "cantLose"
  */
 export function rfmSegmentOf(recency: number, frequency: number, monetary: number, bins = 5): RfmSegment {
-  const both = Math.floor((ofFive(frequency, bins) + ofFive(monetary, bins) + 1) / 2);
+  const both = meanScore(ofFive(frequency, bins), ofFive(monetary, bins));
   return rfmGrid[ofFive(recency, bins) - 1]![both - 1]!;
 }
+
+/** @internal FM: the mean of two scores, rounded half up. */
+export const meanScore = (frequency: number, monetary: number): number =>
+  Math.floor((frequency + monetary + 1) / 2);
 
 const ofFive = (score: number, bins: number) => Math.ceil((5 * score) / bins);
