@@ -72,6 +72,24 @@ export function serialDay({ year, month, day }: CivilDay): number {
   return serialOfTrueDay(era * daysOf400Years + dayOfEra - marchOffset);
 }
 
+const millisecondsADay = 86_400_000;
+const serialDayOf1970 = 25_569;
+
+/**
+ * A serial, with its time of day, from milliseconds since 1970 in UTC, as a platform's own clock counts.
+ *
+ * @example serialOfTime(129_600_000) // 25570.5
+ */
+export const serialOfTime = (milliseconds: number): number =>
+  milliseconds / millisecondsADay + serialDayOf1970;
+
+/**
+ * Milliseconds since 1970 in UTC: the inverse of {@link serialOfTime}.
+ *
+ * @example timeOfSerial(25_570.5) // 129600000
+ */
+export const timeOfSerial = (serial: number): number => (serial - serialDayOf1970) * millisecondsADay;
+
 /**
  * The weekday by ISO 8601: 1 is Monday, 7 is Sunday. True to the calendar also before March 1900, where Excel's
  * WEEKDAY is a day late.

@@ -1,3 +1,4 @@
+import { serialOfTime } from "../core/calendar";
 import type { Mapping } from "../reports/defineReport";
 import type { OptionValue } from "../reports/option";
 import type { KeyNumber, Report } from "../reports/report";
@@ -80,11 +81,8 @@ export const outcomeOf = (
   keyNumbers,
   rowsRead,
   rowsRejected,
-  writtenAt: now.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970,
+  writtenAt: serialOfTime(now.getTime()),
 });
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAYS_TO_1970 = 25_569;
 
 export const RECIPE_VERSION = 1;
 const NAMESPACE = "urn:retain-for-excel:report";

@@ -23,12 +23,11 @@ export function plainValue(cell: unknown): string | number | boolean | null | un
   }
 }
 
-export const isNumber = (cell: unknown): cell is number => typeof cell === "number" && Number.isFinite(cell);
-
 const plainDecimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
 /** The number in a cell, also one kept as text such as "12.50"; `undefined` if there is none. */
 export function numberIn(cell: unknown): number | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   const value = plainValue(cell);
   if (typeof value !== "number" && (typeof value !== "string" || !plainDecimal.test(value))) return undefined;
   const number = Number(value);

@@ -1,4 +1,4 @@
-import { civilDay } from "../core/calendar";
+import { civilDay, timeOfSerial } from "../core/calendar";
 import type { Locale } from "../locales/locale";
 import type { Kind } from "./argument";
 import type { FunctionId } from "./catalogue";
@@ -128,7 +128,7 @@ function cellText(value: string | number | null, unit: Unit, locale: Locale): st
   if (value === null || typeof value === "string") return value ?? "";
   switch (unit) {
     case "date":
-      return new Intl.DateTimeFormat(locale, dateFormat).format((value - daysTo1970) * millisecondsADay);
+      return new Intl.DateTimeFormat(locale, dateFormat).format(timeOfSerial(value));
     case "rate":
       return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value);
     default:
@@ -137,5 +137,3 @@ function cellText(value: string | number | null, unit: Unit, locale: Locale): st
 }
 
 const dateFormat = { year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" } as const;
-const daysTo1970 = 25_569;
-const millisecondsADay = 86_400_000;

@@ -1,6 +1,6 @@
 import { MetricError } from "../core/error";
 import type { Argument } from "./argument";
-import { isBlank, isNumber, isText, numberIn, unreadable } from "./cell";
+import { isBlank, isText, numberIn, unreadable } from "./cell";
 import { rangeOf, requireSameSize, type Range } from "./range";
 import type { Aligned, Value } from "./result";
 
@@ -25,7 +25,7 @@ const startsWithHeader = ({ cells, single }: Range): boolean => !single && isTex
 
 function numberAt({ input, cells, single }: Range, index: number): number {
   const cell = cells[index];
-  const number = isNumber(cell) ? cell : numberIn(cell);
+  const number = numberIn(cell);
   if (number === undefined) throw unreadable(input, { must: "number" }, cell, single ? undefined : index + 1);
   return number;
 }

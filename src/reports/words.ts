@@ -1,3 +1,4 @@
+import { timeOfSerial } from "../core/calendar";
 import type { reports as english } from "../locales/en/reports";
 import type { AnyTranslation, Locale } from "../locales/locale";
 import { translator, type Key, type Translate } from "../locales/translate";
@@ -33,12 +34,10 @@ export function wordsOf(locale: Locale, texts: AnyTranslation<English>): Words {
     number: (value, digits = 2) => format({ maximumFractionDigits: digits }).format(value),
     money: (value) => format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
     rate: (value, digits = 1) => format({ style: "percent", maximumFractionDigits: digits }).format(value),
-    date: (serial) => dates.format((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY),
-    weekday: (weekday) => weekdays.format((A_SUNDAY - DAYS_TO_1970 + weekday) * MILLISECONDS_A_DAY),
+    date: (serial) => dates.format(timeOfSerial(serial)),
+    weekday: (weekday) => weekdays.format(timeOfSerial(A_SUNDAY + weekday)),
   };
 }
 
-const DAYS_TO_1970 = 25569;
 /** 31 December 2023. */
 const A_SUNDAY = 45291;
-const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,8 +1,6 @@
+import { timeOfSerial } from "../core/calendar";
 import type { Locale } from "../locales/locale";
 import type { Cell, Unit } from "../reports/report";
-
-const DAYS_TO_1970 = 25569;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 const STYLES = {
   count: { maximumFractionDigits: 0 },
@@ -28,7 +26,7 @@ export function cellWriter(locale: Locale): (value: Cell, unit: Unit) => string 
     if (value === null) return "–";
     if (typeof value === "string") return value;
     if (unit === "probability" && value > 0 && value < SMALL) return small.format(value);
-    if (unit === "date") return dates.format((value - DAYS_TO_1970) * MILLISECONDS_A_DAY);
+    if (unit === "date") return dates.format(timeOfSerial(value));
     return numbers.get(unit)?.format(value) ?? String(value);
   };
 }

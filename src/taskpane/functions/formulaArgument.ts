@@ -1,3 +1,4 @@
+import { serialOfTime } from "../../core/calendar";
 import type { Argument } from "../../functions/argument";
 
 /** What a person put into the field of an argument. */
@@ -7,8 +8,6 @@ export type Entered =
   | { readonly is: "day"; readonly serial: number; readonly formula: string }
   | { readonly is: "value"; readonly value: string | number | boolean; readonly formula: string };
 
-const SERIAL_OF_1970 = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
 const REFERENCE =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[a-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[a-z]{1,3}\$?[1-9]\d{0,6})?$/iu;
 const NUMBER = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[-+]?\d+)?(\s*%)?$/i;
@@ -28,7 +27,7 @@ export function readEntry(
     const [year, month, date] = day.slice(1).map(Number);
     return {
       is: "day",
-      serial: Date.parse(`${entry}T00:00:00Z`) / MILLISECONDS_A_DAY + SERIAL_OF_1970,
+      serial: serialOfTime(Date.parse(`${entry}T00:00:00Z`)),
       formula: `DATE(${year},${month},${date})`,
     };
   }

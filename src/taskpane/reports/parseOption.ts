@@ -1,16 +1,12 @@
+import { serialOfTime, timeOfSerial } from "../../core/calendar";
 import { checkedValues, type Option, type OptionValue } from "../../reports/option";
-
-const UNIX_EPOCH = 25569;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** What a field shows of an option's value. */
 export function optionText(option: Option, value: OptionValue, locale: string): string {
   const written = (number: number) =>
     new Intl.NumberFormat(locale, { useGrouping: false, maximumSignificantDigits: 12 }).format(number);
   if (option.type === "date")
-    return typeof value === "number"
-      ? new Date((value - UNIX_EPOCH) * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
-      : "";
+    return typeof value === "number" ? new Date(timeOfSerial(value)).toISOString().slice(0, 10) : "";
   if (Array.isArray(value)) return value.map(written).join("; ");
   if (typeof value === "number") return written(option.type === "rate" ? value * 100 : value);
   return String(value);
@@ -32,7 +28,7 @@ function typed(option: Option, input: string): unknown {
   const text = input.trim();
   switch (option.type) {
     case "date":
-      return text === "" ? null : Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+      return text === "" ? null : serialOfTime(Date.parse(`${text}T00:00:00Z`));
     case "numbers":
       return text
         .split(/[;\s]+/)

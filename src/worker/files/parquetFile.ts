@@ -1,11 +1,10 @@
 import type { AsyncBuffer, DecodedArray, FileMetaData, ParquetScan } from "hyparquet";
+import { serialOfTime, timeOfSerial } from "../../core/calendar";
 import { ProblemError } from "../../reports/problem";
 import { FIRST_ROWS, SAMPLES, type DataFile, type FileBlock, type FileCulture } from "./dataFile";
 import { guessDateOrder } from "./guessTexts";
 
 const BLOCK_ROWS = 10_000;
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAYS_TO_1970 = 25_569;
 
 /** Only those who open such a file load what reads it. */
 const load = async () => {
@@ -91,7 +90,7 @@ function cellOf(value: unknown): unknown {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : String(value);
   }
-  if (value instanceof Date) return value.getTime() / MILLISECONDS_A_DAY + DAYS_TO_1970;
+  if (value instanceof Date) return serialOfTime(value.getTime());
   return value;
 }
 
@@ -108,7 +107,6 @@ function isDate({ schema }: FileMetaData, name: string): boolean {
 }
 
 function shown(cell: unknown, isDay: boolean): string {
-  if (isDay && typeof cell === "number")
-    return new Date((cell - DAYS_TO_1970) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (isDay && typeof cell === "number") return new Date(timeOfSerial(cell)).toISOString().slice(0, 10);
   return isPlain(cell) ? String(cell) : "?";
 }
