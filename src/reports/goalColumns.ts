@@ -1,7 +1,8 @@
 import { MetricError } from "../core/error";
 import type { GoalProgress } from "../core/value/goalProgress";
+import { columnMaker } from "./columnMaker";
 import type { GoalOptions } from "./goalOptions";
-import type { Cell, Column, Unit } from "./report";
+import type { Column, Unit } from "./report";
 import type { Words } from "./words";
 
 /** A target that is what the figure was: there is no way to go, and no share of it. */
@@ -24,11 +25,7 @@ export interface GoalRow {
 }
 
 export function goalColumns(rows: readonly GoalRow[], unit: Unit, words: Words): Column[] {
-  const column = (name: string, of: Unit, cell: (row: GoalRow) => Cell): Column => ({
-    name,
-    unit: of,
-    values: rows.map(cell),
-  });
+  const column = columnMaker(rows);
   return [
     column(words.text("goals.figure"), "text", ({ name }) => name),
     column(words.text("goals.base"), unit, ({ base }) => base),

@@ -3,11 +3,12 @@ import type { OrderLog } from "../core/orderLog";
 import type { PeriodMetrics } from "../core/retention/periodMetrics";
 import { pooledMetric, type GoalMetric } from "../core/retention/pooledMetric";
 import { blame } from "./blame";
+import { columnMaker } from "./columnMaker";
 import { changeNames, goalColumns } from "./goalColumns";
 import type { GoalOptions } from "./goalOptions";
 import { goalStudy, isMoney, isRate, type GoalStudy } from "./goalStudy";
 import { asOfNote, periodLabel } from "./periodLabel";
-import type { Cell, Chart, Column, KeyNumber, Report, Table, Unit } from "./report";
+import type { Chart, KeyNumber, Report, Table, Unit } from "./report";
 import type { Words } from "./words";
 
 const unitOf = (metric: GoalMetric): Unit => (isRate(metric) ? "rate" : isMoney(metric) ? "money" : "number");
@@ -104,11 +105,7 @@ function periodTable(
     return { begin, value, pace, phase: words.text(`goals.phases.${phase}`) };
   });
   const unit = unitOf(metric);
-  const column = (name: string, of: Unit, cell: (row: (typeof rows)[number]) => Cell): Column => ({
-    name,
-    unit: of,
-    values: rows.map(cell),
-  });
+  const column = columnMaker(rows);
   return {
     id: "periods",
     title: words.text("goals.titles.periods"),

@@ -8,11 +8,12 @@ import { netPromoterTrend, type NetPromoterPeriod } from "../core/loyalty/netPro
 import { scoreTally, type ScoreTally } from "../core/loyalty/scoreTally";
 import { wilsonInterval } from "../core/numeric/intervals";
 import { blame, blank } from "./blame";
+import { columnMaker } from "./columnMaker";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { limitNames } from "./notes";
 import { anyPeriod, rate, whole, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
-import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
+import type { Chart, Column, KeyNumber, Table } from "./report";
 import { listed, rowGroups } from "./rowGroups";
 import type { Words } from "./words";
 
@@ -177,11 +178,7 @@ function kindTable(tally: ScoreTally, chosen: Options, words: Words): Table {
 /** What is told of each group of answers, be it a period or a segment. */
 function groupColumns(groups: readonly NetPromoterGroup[], chosen: Options, words: Words): Column[] {
   const { low, high } = limitNames(chosen, words);
-  const column = (name: string, unit: Unit, of: (group: NetPromoterGroup) => Cell): Column => ({
-    name,
-    unit,
-    values: groups.map(of),
-  });
+  const column = columnMaker(groups);
   return [
     column(words.text("nps.answers"), "count", ({ estimate }) => estimate?.answers ?? 0),
     ...KINDS.map((kind) =>

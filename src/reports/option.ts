@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, MetricError, oneOf } from "../core/error";
+import { atLeast, atMost, between, MetricError, oneOf, type Requirement } from "../core/error";
 import type { WordKey } from "./words";
 
 interface Described {
@@ -169,29 +169,17 @@ function checkedValue(name: string, option: Option, value: unknown): OptionValue
       });
     case "boolean":
       if (typeof value === "boolean") return value;
-      throw new MetricError("wrong-type", {
-        input: name,
-        requirement: { must: "boolean" },
-        received: shown(value),
-      });
+      throw wrongType(name, { must: "boolean" }, value);
     case "date":
       if (value === null) return value;
       if (typeof value === "number" && Number.isInteger(value) && value >= 1) return value;
-      throw new MetricError("wrong-type", {
-        input: name,
-        requirement: { must: "date" },
-        received: shown(value),
-      });
+      throw wrongType(name, { must: "date" }, value);
     case "lines":
       if (typeof value === "string") {
         option.check(value);
         return value;
       }
-      throw new MetricError("wrong-type", {
-        input: name,
-        requirement: { must: "text" },
-        received: shown(value),
-      });
+      throw wrongType(name, { must: "text" }, value);
     case "numbers":
       return checkedNumbers(name, option, value);
     default:
@@ -205,11 +193,7 @@ function checkedNumber(
   value: unknown
 ): number {
   if (typeof value !== "number" || !Number.isFinite(value) || (type === "whole" && !Number.isInteger(value)))
-    throw new MetricError("wrong-type", {
-      input: name,
-      requirement: { must: type === "whole" ? "wholeNumber" : "number" },
-      received: shown(value),
-    });
+    throw wrongType(name, { must: type === "whole" ? "wholeNumber" : "number" }, value);
   if (value < minimum || value > maximum)
     throw new MetricError("out-of-domain", {
       input: name,
@@ -229,12 +213,7 @@ function checkedNumbers(
   { minimum, maximum }: Extract<Option, { type: "numbers" }>,
   value: unknown
 ): readonly number[] {
-  if (!Array.isArray(value))
-    throw new MetricError("wrong-type", {
-      input: name,
-      requirement: { must: "number" },
-      received: shown(value),
-    });
+  if (!Array.isArray(value)) throw wrongType(name, { must: "number" }, value);
   let previous = -Infinity;
   return value.map((item: unknown) => {
     const number = checkedNumber(
@@ -252,6 +231,9 @@ function checkedNumbers(
     return number;
   });
 }
+
+const wrongType = (input: string, requirement: Requirement, value: unknown): MetricError =>
+  new MetricError("wrong-type", { input, requirement, received: shown(value) });
 
 const shown = (value: unknown): string | number | boolean | null =>
   typeof value === "number" || typeof value === "boolean" || value === null ? value : JSON.stringify(value);

@@ -1,8 +1,11 @@
 import { repeatLadder, type LadderStep } from "../core/retention/repeatLadder";
+import { columnMaker } from "./columnMaker";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
+import { limitNames } from "./notes";
 import { date, rate, whole, yesNo, type OptionValues } from "./option";
-import type { Cell, Chart, KeyNumber, Table, Unit } from "./report";
+import { asOfNote } from "./periodLabel";
+import type { Chart, KeyNumber, Table } from "./report";
 import { listed } from "./rowGroups";
 import type { Words } from "./words";
 
@@ -43,9 +46,7 @@ export const computeRepeatLadderReport: Computation<Options> = (input, chosen, w
       words.text("ladder.notes.days"),
       words.text("ladder.notes.open"),
       ...fewNote(steps, words),
-      words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
-        date: words.date(asOf),
-      }),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
       chosen.mergeSameDay
         ? words.text("notes.purchase")
         : words.text(orders.orders ? "ladder.notes.byNumber" : "ladder.notes.byLine"),
@@ -53,21 +54,14 @@ export const computeRepeatLadderReport: Computation<Options> = (input, chosen, w
   };
 };
 
-function keyNumbers(steps: readonly LadderStep[], { confidence }: Options, words: Words): KeyNumber[] {
+function keyNumbers(steps: readonly LadderStep[], chosen: Options, words: Words): KeyNumber[] {
   const [first, second] = steps;
+  const { low, high } = limitNames(chosen, words);
   return [
     { label: words.text("columns.customers"), value: first!.customers, unit: "count" },
     { label: words.text("ladder.toSecond"), value: first!.continuing, unit: "rate" },
-    {
-      label: words.text("shared.low", { confidence: words.rate(confidence) }),
-      value: first!.interval.low,
-      unit: "rate",
-    },
-    {
-      label: words.text("shared.high", { confidence: words.rate(confidence) }),
-      value: first!.interval.high,
-      unit: "rate",
-    },
+    { label: low, value: first!.interval.low, unit: "rate" },
+    { label: high, value: first!.interval.high, unit: "rate" },
     ...(second
       ? [{ label: words.text("ladder.toThird"), value: second.continuing, unit: "rate" as const }]
       : []),
@@ -78,13 +72,10 @@ function keyNumbers(steps: readonly LadderStep[], { confidence }: Options, words
 const CUSTOMERS = 1;
 const CONTINUING = 3;
 
-function ladderTable(steps: readonly LadderStep[], { confidence }: Options, words: Words): Table {
+function ladderTable(steps: readonly LadderStep[], chosen: Options, words: Words): Table {
+  const { low, high } = limitNames(chosen, words);
   const everybody = steps[0]!.customers;
-  const column = (name: string, unit: Unit, of: (step: LadderStep) => Cell) => ({
-    name,
-    unit,
-    values: steps.map(of),
-  });
+  const column = columnMaker(steps);
   return {
     id: "ladder",
     title: words.text("ladder.titles.ladder"),
@@ -93,16 +84,8 @@ function ladderTable(steps: readonly LadderStep[], { confidence }: Options, word
       column(words.text("ladder.reached"), "count", ({ customers }) => customers),
       column(words.text("ladder.ofAll"), "rate", ({ customers }) => customers / everybody),
       column(words.text("ladder.continuing"), "rate", ({ continuing }) => continuing),
-      column(
-        words.text("shared.low", { confidence: words.rate(confidence) }),
-        "rate",
-        ({ interval }) => interval.low
-      ),
-      column(
-        words.text("shared.high", { confidence: words.rate(confidence) }),
-        "rate",
-        ({ interval }) => interval.high
-      ),
+      column(low, "rate", ({ interval }) => interval.low),
+      column(high, "rate", ({ interval }) => interval.high),
       column(words.text("ladder.medianDays"), "days", ({ medianDays }) => medianDays),
     ],
   };

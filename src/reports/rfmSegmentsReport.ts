@@ -1,12 +1,15 @@
 import type { OrderLog } from "../core/orderLog";
 import { segmentsByRules } from "../core/segments/rfmRules";
 import { rfmScores, type RfmScores } from "../core/segments/rfmScores";
-import { rfmSegments, rfmTactics } from "../core/segments/rfmSegments";
+import { rfmSegments, rfmTactics, type RfmSegment } from "../core/segments/rfmSegments";
+import { rfmSummary } from "../core/segments/rfmSummary";
 import { segmentSummary, type SegmentSummary } from "../core/segments/segmentSummary";
+import { columnMaker } from "./columnMaker";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { date, lines, whole, type OptionValues } from "./option";
-import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
+import { asOfNote } from "./periodLabel";
+import type { Cell, Chart, KeyNumber, Table } from "./report";
 import { segmentRules } from "./segmentRules";
 import type { Words } from "./words";
 
@@ -60,9 +63,7 @@ export const computeRfmSegmentsReport: Computation<Options> = (input, chosen, wo
       words.text("rfm.notes.score", { bins: chosen.bins }),
       own ? words.text("rfm.notes.rules", { rest: words.text("rfm.rest") }) : words.text("rfm.notes.segment"),
       words.text("rfm.notes.values"),
-      chosen.asOf === null
-        ? words.text("notes.asOfLastOrder", { date: words.date(asOf) })
-        : words.text("notes.asOfChosen", { date: words.date(asOf) }),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
       words.text("notes.purchase"),
     ],
   };
@@ -88,22 +89,21 @@ const total = (segments: readonly SegmentSummary[], what: "customers" | "revenue
 
 function standardSegments(orders: OrderLog, asOf: number, { bins }: Options, words: Words): Segmentation {
   const scores = rfmScores(orders, { asOf, bins });
-  const rowOf = new Map(rfmSegments.map((segment, row) => [segment, row]));
-  const ofCustomers = Uint8Array.from(scores.segments, (segment) => rowOf.get(segment)!);
-  const segments = segmentSummary(scores, ofCustomers, rfmSegments.length).map((summary, row) => ({
-    ...summary,
-    name: words.text(`segments.names.${rfmSegments[row]!}`),
-    tactic: words.text(`segments.tactics.${rfmTactics[rfmSegments[row]!]}`),
-  }));
-  const leaving = (["atRisk", "cantLose"] as const).map((segment) => segments[rowOf.get(segment)!]!);
+  const summary = rfmSummary(scores);
+  const row = (segment: RfmSegment) => rfmSegments.indexOf(segment);
+  const leaving = [summary[row("atRisk")]!, summary[row("cantLose")]!];
   return {
     scores,
-    segments,
-    ofCustomers,
+    segments: summary.map(({ segment, tactic, ...figures }) => ({
+      ...figures,
+      name: words.text(`segments.names.${segment}`),
+      tactic: words.text(`segments.tactics.${tactic}`),
+    })),
+    ofCustomers: Uint8Array.from(scores.segments, row),
     keyNumbers: [
       {
         label: words.text("rfm.championShare"),
-        value: segments[rowOf.get("champions")!]!.revenueShare,
+        value: summary[row("champions")]!.revenueShare,
         unit: "rate",
       },
       { label: words.text("rfm.leaving"), value: total(leaving, "customers"), unit: "count" },
@@ -141,11 +141,7 @@ function ownSegments(orders: OrderLog, asOf: number, { bins, rules }: Options, w
 const MOST_KEY_SEGMENTS = 4;
 
 function segmentTable({ segments }: Segmentation, words: Words): Table {
-  const column = (name: string, unit: Unit, of: (segment: Segment) => Cell): Column => ({
-    name,
-    unit,
-    values: segments.map(of),
-  });
+  const column = columnMaker(segments);
   return {
     id: "segments",
     title: words.text("rfm.titles.segments"),

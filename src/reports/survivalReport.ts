@@ -5,6 +5,7 @@ import { curveMedian, kaplanMeier, type SurvivalCurve } from "../core/survival/k
 import { logRank, mostGroups, type LogRank } from "../core/survival/logRank";
 import { watchedMemberships, type WatchedMemberships } from "../core/survival/memberships";
 import { blame, tooFew } from "./blame";
+import { columnMaker } from "./columnMaker";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { limitNames, note } from "./notes";
 import { choice, date, rate, whole, type OptionValues } from "./option";
@@ -275,11 +276,7 @@ function curveTable({ all, groups }: Study, chosen: Options, words: Words): Tabl
     Array.from(curve.times, (time, i) => ({ name, time, curve, i }))
   );
   const { low, high } = limitNames(chosen, words);
-  const column = (name: string, unit: Unit, of: (row: (typeof rows)[number]) => Cell): Column => ({
-    name,
-    unit,
-    values: rows.map(of),
-  });
+  const column = columnMaker(rows);
   return {
     id: "curve",
     title: words.text("survival.titles.curve"),

@@ -3,10 +3,12 @@ import { compensatedSum } from "../core/numeric/compensatedSum";
 import type { OrderLog } from "../core/orderLog";
 import { spendChange } from "../core/segments/spendChange";
 import { valueSegmentNames, valueSegments, type ValueSegment } from "../core/segments/valueSegments";
+import { columnMaker } from "./columnMaker";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { date, rate, whole, type OptionValues } from "./option";
-import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
+import { asOfNote } from "./periodLabel";
+import type { Chart, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
 
 const options = {
@@ -36,7 +38,8 @@ export const computeValueSegmentsReport: Computation<Options> = (input, chosen, 
   const asOf = chosen.asOf ?? orders.lastDay;
   requireBuyers(orders, asOf, chosen.asOf);
   const customers = customersOf(orders, asOf, chosen);
-  const rows = valueSegmentNames.map((segment) => summaryOf(segment, customers));
+  const total = compensatedSum(customers.map(({ value }) => value));
+  const rows = valueSegmentNames.map((segment) => summaryOf(segment, customers, total));
   const calls = customers
     .filter(({ segment, recent, prior }) => segment !== "lowValue" && recent < prior)
     .sort((one, other) => other.prior - other.recent - (one.prior - one.recent));
@@ -72,9 +75,7 @@ export const computeValueSegmentsReport: Computation<Options> = (input, chosen, 
       words.text("valueSegments.notes.change", { days: chosen.recentDays }),
       words.text("valueSegments.notes.calls"),
       words.text("valueSegments.notes.ties"),
-      words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", {
-        date: words.date(asOf),
-      }),
+      asOfNote(chosen.asOf, orders.lastDay, asOf, words),
     ],
   };
 };
@@ -123,11 +124,10 @@ interface SegmentSummary {
   readonly prior: number;
 }
 
-function summaryOf(segment: ValueSegment, all: readonly Customer[]): SegmentSummary {
+function summaryOf(segment: ValueSegment, all: readonly Customer[], total: number): SegmentSummary {
   const own = all.filter((customer) => customer.segment === segment);
-  const sum = (of: (customer: Customer) => number, rows = own) => compensatedSum(rows.map(of));
+  const sum = (of: (customer: Customer) => number) => compensatedSum(own.map(of));
   const revenue = sum(({ value }) => value);
-  const total = sum(({ value }) => value, [...all]);
   return {
     segment,
     customers: own.length,
@@ -174,11 +174,7 @@ function keyNumbers(
 const SHARES = [2, 4];
 
 function segmentTable(rows: readonly SegmentSummary[], words: Words): Table {
-  const column = (name: string, unit: Unit, of: (row: SegmentSummary) => Cell): Column => ({
-    name,
-    unit,
-    values: rows.map(of),
-  });
+  const column = columnMaker(rows);
   return {
     id: "segments",
     title: words.text("valueSegments.titles.segments"),
@@ -199,11 +195,7 @@ function segmentTable(rows: readonly SegmentSummary[], words: Words): Table {
 }
 
 function listOf(customers: readonly Customer[], words: Words): Pick<Table, "columns"> {
-  const column = (name: string, unit: Unit, of: (customer: Customer) => Cell): Column => ({
-    name,
-    unit,
-    values: customers.map(of),
-  });
+  const column = columnMaker(customers);
   return {
     columns: [
       column(words.text("roles.customer"), "text", ({ id }) => id),
