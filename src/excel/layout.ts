@@ -286,3 +286,9 @@ function lines(text: string, length: number): string[] {
   }
   return result;
 }
+
+/** How many cells the tables of some plans fill. */
+export const cellsOf = (plans: readonly SheetPlan[]): number =>
+  plans
+    .flatMap(({ tables }) => tables)
+    .reduce((sum, { table: { columns } }) => sum + columns.length * (columns[0]?.values.length ?? 0), 0);

@@ -95,15 +95,24 @@ export async function freePlace(
     columnCount: plan.columnCount,
   };
   checkSize(area);
-  sheet.protection.load("protected");
-  await context.sync();
-  if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: sheet.name });
+  await requireUnprotected(context, sheet, sheet.name);
   await checkFree(context, sheet, area);
   const looks = await readLooks(context, sheet, area);
   const charts = sheet.charts.load("items/id");
   const widths = await ownWidths(context, sheet, area);
   const chartIds = charts.items.map(({ id }) => id);
   return { ...area, sheetId, sheetName: sheet.name, chartIds, underneath: { looks, widths } };
+}
+
+/** @throws ProblemError sheetProtected */
+export async function requireUnprotected(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string
+): Promise<void> {
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: name });
 }
 
 /** The widths of visible columns in which nothing stands but in this area. */

@@ -52,8 +52,6 @@ export function readInput(
   mapping: Mapping,
   options: ReadOptions = {}
 ): Promise<ReadResult<ReportInput>> {
-  for (const role of need.required)
-    if (mapping[role] === undefined) throw problem({ problem: "columnMissing", role });
   const roles = rolesOf(need, mapping);
   return runExcel(options, async (context) => {
     const current = await describe(context, await locate(context, source.reference));

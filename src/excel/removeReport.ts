@@ -1,8 +1,9 @@
-import { addressOf, around, type Area } from "./address";
-import { findReport, type FoundReport, type FoundSheet } from "./findReport";
+import { addressOf, type Area } from "./address";
+import { findReport, type FoundReport } from "./findReport";
 import { heatMapsIn } from "./heatMaps";
-import { uncover } from "./place";
+import { requireUnprotected, uncover } from "./place";
 import { storedRecipe, storeRecipe, storedRecipes, type Recipe } from "./recipe";
+import { rowsOf } from "./reshapeSheet";
 import { muteEvents, problem, runAfterwards, runExcel, type ExcelOptions } from "./runExcel";
 
 /**
@@ -16,7 +17,7 @@ export const removeReport = (id: string, options: ExcelOptions = {}): Promise<vo
     const { part, recipe } = await storedRecipe(context, id);
     const found = await findReport(context, recipe);
     if (recipe.place.ownSheet) await checkSheets(context, found);
-    else await checkProtection(context, found.sheets[0]!);
+    else await requireUnprotected(context, found.sheets[0]!.sheet, found.sheets[0]!.sheetName);
     const clear = recipe.place.ownSheet
       ? () => found.sheets.forEach(({ sheet }) => sheet.delete())
       : await clearing(context, recipe, found);
@@ -45,12 +46,6 @@ async function checkSheets(context: Excel.RequestContext, { sheets }: FoundRepor
   if (others.length === 0) throw problem({ problem: "onlySheet", sheet: sheets[0]!.sheetName });
 }
 
-async function checkProtection(context: Excel.RequestContext, { sheet, sheetName }: FoundSheet) {
-  sheet.protection.load("protected");
-  await context.sync();
-  if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: sheetName });
-}
-
 /** What empties a chosen place; what stands there that the report has not written stays. */
 async function clearing(
   context: Excel.RequestContext,
@@ -58,8 +53,8 @@ async function clearing(
   { sheets, tables, charts }: FoundReport
 ): Promise<() => void> {
   const { sheet, column, columnCount, blocks } = sheets[0]!;
-  const rows = around(blocks.map(({ row, rowCount }) => ({ row, rowCount, column, columnCount })));
-  const area: Area = { ...rows, rowCount: rows.rowCount - 1 };
+  const { row, rowCount } = rowsOf(blocks);
+  const area: Area = { row, rowCount: rowCount - 1, column, columnCount };
   const heatMaps = await heatMapsIn(context, sheet, area);
   return () => {
     for (const { table } of tables.values()) table.delete();

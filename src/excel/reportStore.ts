@@ -1,6 +1,7 @@
 import { reportOf } from "../reports/catalogue";
 import type { Mapping } from "../reports/defineReport";
 import { guessColumns } from "../reports/guessColumns";
+import { requireColumns } from "../reports/packRows";
 import { locate } from "./locate";
 import {
   mappingByHeaders,
@@ -61,8 +62,7 @@ function guessedMapping({ kind, need }: Recipe, { columns }: Source): Mapping {
   const definition = reportOf(kind)?.needs[need];
   if (!definition) throw new Error(`There is no report of the kind "${kind}" with need ${need}.`);
   const mapping = guessColumns(columns, definition);
-  for (const role of definition.required)
-    if (mapping[role] === undefined) throw problem({ problem: "columnMissing", role });
+  requireColumns(definition, mapping);
   return mapping;
 }
 

@@ -3,6 +3,7 @@ import type { Words } from "../reports/words";
 import { resultsOn, type Result } from "./convertToValues";
 import { readCulture } from "./culture";
 import { formulasOf, tablesOf } from "./liveObstacle";
+import { requireUnprotected } from "./place";
 import { outcomeOf, type Recipe } from "./recipe";
 import { muteEvents, problem } from "./runExcel";
 import type { Source } from "./source";
@@ -43,10 +44,8 @@ export async function rewriteFormulas(
   if (found.length !== tables.length) throw problem({ problem: "reportVanished", name: before.title });
   const { sheetId, sheetName, blocks } = before.place;
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const protection = sheet.protection.load("protected");
+  await requireUnprotected(context, sheet, sheetName);
   const { dateShift } = await readCulture(context);
-  await context.sync();
-  if (protection.protected) throw problem({ problem: "sheetProtected", sheet: sheetName });
 
   const now = new Date();
   const read = { rowsRead: source.rowCount, rowsRejected: 0 };

@@ -4,9 +4,9 @@ import { readCulture } from "./culture";
 import { addHeatMap, dressTable, type TablePlace } from "./dress";
 import { findReport, type FoundReport, type FoundSheet } from "./findReport";
 import { heatMapsIn, keepHeatMaps } from "./heatMaps";
-import { layoutReport, type Block, type PlacedTable, type SheetPlan } from "./layout";
+import { cellsOf, layoutReport, type Block, type PlacedTable, type SheetPlan } from "./layout";
 import { freeTableName } from "./names";
-import { checkFree, takenNames } from "./place";
+import { checkFree, requireUnprotected, takenNames } from "./place";
 import type { ReadResult } from "./readInput";
 import type { Recipe, ReportPlace } from "./recipe";
 import { numberFormatOf } from "./numberFormats";
@@ -98,11 +98,6 @@ export async function rewriteReport(
   }
 }
 
-const cellsOf = (plans: readonly SheetPlan[]): number =>
-  plans
-    .flatMap(({ tables }) => tables)
-    .reduce((sum, { table: { columns } }) => sum + columns.length * (columns[0]?.values.length ?? 0), 0);
-
 /** Moves everything in a plan along with its block. */
 function movedPlan(plan: SheetPlan, blocks: readonly Block[]): SheetPlan {
   const moved = <Item extends { readonly row: number }>(item: Item): Item => {
@@ -151,9 +146,7 @@ async function checkRoom(
   { found, plan, reshaped }: SheetChange
 ): Promise<void> {
   const { sheet, sheetName, column, columnCount, blocks } = found;
-  sheet.protection.load("protected");
-  await context.sync();
-  if (sheet.protection.protected) throw problem({ problem: "sheetProtected", sheet: sheetName });
+  await requireUnprotected(context, sheet, sheetName);
   const rows = rowsOf(reshaped.blocks);
   if (rows.row + rows.rowCount > MAXIMUM_ROWS || column + plan.columnCount > MAXIMUM_COLUMNS)
     throw problem({ problem: "tooLarge", rows: rows.rowCount, columns: plan.columnCount });

@@ -17,39 +17,32 @@ export class UndoLog {
   }
 
   /** Keeps what cells hold, to be put back when all later steps are undone. */
-  async keepCells(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
-      const { column, columnCount } = area;
-      const row = area.row + from;
-      const range = sheet.getRangeByIndexes(row, column, count, columnCount).load("formulas");
-      await context.sync();
-      const formulas = range.formulas as unknown[][] | null;
-      if (formulas?.length !== count) throw new Incomplete();
-      this.add((later) => {
-        later.workbook.worksheets
-          .getItem(sheetId)
-          .getRangeByIndexes(row, column, count, columnCount).formulas = formulas;
-      });
-      return bytesOf(formulas);
-    });
+  keepCells(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
+    return this.#keep("formulas", context, sheetId, area);
   }
 
   /** Keeps the number formats of some cells. */
-  async keepFormats(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
-    await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
+  keepFormats(context: Excel.RequestContext, sheetId: string, area: Area): Promise<void> {
+    return this.#keep("numberFormat", context, sheetId, area);
+  }
+
+  async #keep(
+    property: "formulas" | "numberFormat",
+    context: Excel.RequestContext,
+    sheetId: string,
+    { row, column, rowCount, columnCount }: Area
+  ): Promise<void> {
+    await inBlocks(rowCount, blockSize(FIRST_ROWS), async (from, count) => {
       const rangeOf = (one: Excel.RequestContext) =>
-        one.workbook.worksheets
-          .getItem(sheetId)
-          .getRangeByIndexes(area.row + from, area.column, count, area.columnCount);
-      const range = rangeOf(context).load("numberFormat");
+        one.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row + from, column, count, columnCount);
+      const range = rangeOf(context).load(property);
       await context.sync();
-      const formats = range.numberFormat as string[][] | null;
-      if (formats?.length !== count) throw new Incomplete();
+      const values = range[property] as unknown[][] | null;
+      if (values?.length !== count) throw new Incomplete();
       this.add((later) => {
-        rangeOf(later).numberFormat = formats;
+        rangeOf(later)[property] = values;
       });
-      return bytesOf(formats);
+      return bytesOf(values);
     });
   }
 

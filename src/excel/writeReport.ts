@@ -3,7 +3,7 @@ import type { Words } from "../reports/words";
 import { addressOf } from "./address";
 import { readCulture } from "./culture";
 import { drawChart, dressSheet, dressTable } from "./dress";
-import { layoutReport, type SheetPlan } from "./layout";
+import { cellsOf, layoutReport, type SheetPlan } from "./layout";
 import { locate } from "./locate";
 import { freeTableName } from "./names";
 import {
@@ -109,9 +109,7 @@ function progress(
   plans: readonly SheetPlan[],
   onProgress: WriteOptions["onProgress"]
 ): (count: number) => void {
-  const total = plans
-    .flatMap(({ tables }) => tables)
-    .reduce((sum, { table: { columns } }) => sum + columns.length * (columns[0]?.values.length ?? 0), 0);
+  const total = cellsOf(plans);
   let done = 0;
   return (count) => {
     done += count;

@@ -1,6 +1,7 @@
 import type { OrderField } from "../core/orders/orderCell";
 import { OrderLogBuilder, type OrderColumns } from "../core/orders/orderLogBuilder";
 import type { Mapping, Need, ReportInput, Role } from "./defineReport";
+import { ProblemError } from "./problem";
 import { RowReader, type BlockColumn, type CellCulture, type RejectedRows } from "./rowReader";
 import { isTextDate, numberOfText, serialOfText, type TextDateOrder } from "./textValue";
 
@@ -32,9 +33,21 @@ export interface RowPacker {
   readonly finish: () => PackedRows;
 }
 
-/** The mapped roles of a need, in the order in which a packer takes their columns. */
-export const rolesOf = (need: Need, mapping: Mapping): readonly Role[] =>
-  [...need.required, ...need.optional].filter((role) => mapping[role] !== undefined);
+/** @throws ProblemError columnMissing if a required role is not mapped */
+export function requireColumns({ required }: Need, mapping: Mapping): void {
+  for (const role of required)
+    if (mapping[role] === undefined) throw new ProblemError({ problem: "columnMissing", role });
+}
+
+/**
+ * The mapped roles of a need, in the order in which a packer takes their columns.
+ *
+ * @throws ProblemError columnMissing if a required one is not mapped
+ */
+export function rolesOf(need: Need, mapping: Mapping): readonly Role[] {
+  requireColumns(need, mapping);
+  return [...need.required, ...need.optional].filter((role) => mapping[role] !== undefined);
+}
 
 export const rowPacker = (options: PackingOptions): RowPacker =>
   (options.need.shape === "orders" ? orderPacker : columnPacker)(options);

@@ -23,7 +23,7 @@ let lastKey = 0;
  * Reads the mapped columns of a file. The rows stay in the worker, which computes from them, so however many they are,
  * the pane has nothing to do with them.
  *
- * @throws ProblemError noUsableRows, fileUnreadable, cancelled
+ * @throws ProblemError columnMissing, noUsableRows, fileUnreadable, cancelled
  */
 export async function readFile(
   file: File,

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { functionsMetadata } from "../../src/functions/metadata";
-import { registerFunctions } from "../../src/functions/register";
 import { ProblemError, problemText } from "../../src/reports/problem";
 import type { Worksheet } from "../../src/workbench/workbook/worksheet";
 import { differences } from "./difference";
-import { snapshot, withOffice, type Bench } from "./office";
-import { converting, desk, OPERATIONS, usedWorkbook, words, type Operation } from "./operations";
+import { snapshot, type Bench } from "./office";
+import { converting, desk, OPERATIONS, prepared, words } from "./operations";
 
 /** Somebody or something that comes in between. */
 interface Disturbance {
@@ -76,23 +74,6 @@ function at(
     return dueFault(step);
   };
   return { batches: () => batch };
-}
-
-function prepared(
-  { prepare }: Operation,
-  body: (bench: Bench, start: () => Promise<unknown>) => Promise<void>
-): Promise<void> {
-  const functions = { namespace: "RETAIN", ...functionsMetadata("en") };
-  return withOffice(
-    usedWorkbook(),
-    async (bench) => {
-      registerFunctions();
-      const start = await prepare(bench);
-      await bench.office.calculation.settled();
-      await body(bench, start);
-    },
-    { functions }
-  );
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<ProblemError | null> {

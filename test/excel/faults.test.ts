@@ -1,30 +1,8 @@
 import assert from "node:assert/strict";
-import { functionsMetadata } from "../../src/functions/metadata";
-import { registerFunctions } from "../../src/functions/register";
 import { ProblemError, problemText } from "../../src/reports/problem";
 import { differences } from "./difference";
-import { snapshot, withOffice, type Bench } from "./office";
-import { converting, OPERATIONS, usedWorkbook, words, type Operation } from "./operations";
-
-const WITH_FUNCTIONS = { functions: { namespace: "RETAIN", ...functionsMetadata("en") } };
-
-/** A host at which the operation is about to be started. */
-function prepared(
-  { prepare }: Operation,
-  body: (bench: Bench, start: (signal?: AbortSignal) => Promise<unknown>) => Promise<void>,
-  options = {}
-): Promise<void> {
-  return withOffice(
-    usedWorkbook(),
-    async (bench) => {
-      registerFunctions();
-      const start = await prepare(bench);
-      await bench.office.calculation.settled();
-      await body(bench, start);
-    },
-    { ...WITH_FUNCTIONS, ...options }
-  );
-}
+import { snapshot, type Bench } from "./office";
+import { converting, OPERATIONS, prepared, words, type Operation } from "./operations";
 
 /** Tells of each batch, and of each thing that is set or called in one. */
 function onSteps({ office: { session } }: Bench, tell: (step: string) => void): void {

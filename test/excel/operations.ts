@@ -3,6 +3,8 @@ import { convertToValues } from "../../src/excel/convertToValues";
 import { refreshReport } from "../../src/excel/refreshReport";
 import { removeReport } from "../../src/excel/removeReport";
 import { changeRecipe, choicesOfSource } from "../../src/excel/reportStore";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { registerFunctions } from "../../src/functions/register";
 import { computeReport, type ReportJob } from "../../src/reports/computeReport";
 import { reportWords } from "../../src/reports/everyLanguage";
 import type { OptionValue } from "../../src/reports/option";
@@ -10,7 +12,7 @@ import type { CellValue } from "../../src/workbench/workbook/cell";
 import { newChart } from "../../src/workbench/workbook/chart";
 import { newConditionalFormat } from "../../src/workbench/workbook/conditionalFormat";
 import type { Workbook } from "../../src/workbench/workbook/workbook";
-import { chosenCell, runReport, workbookOf, type Bench } from "./office";
+import { chosenCell, runReport, withOffice, workbookOf, type Bench } from "./office";
 
 export const SOURCE = { kind: "table", name: "Orders" } as const;
 export const words = reportWords("en");
@@ -191,3 +193,23 @@ export const converting: Operation = {
     return (signal) => convertToValues("workbook", { signal });
   },
 };
+
+const functions = { namespace: "RETAIN", ...functionsMetadata("en") };
+
+/** A host at which the operation is about to be started. */
+export function prepared(
+  { prepare }: Operation,
+  body: (bench: Bench, start: Started) => Promise<void>,
+  options: Parameters<typeof withOffice>[2] = {}
+): Promise<void> {
+  return withOffice(
+    usedWorkbook(),
+    async (bench) => {
+      registerFunctions();
+      const start = await prepare(bench);
+      await bench.office.calculation.settled();
+      await body(bench, start);
+    },
+    { functions, ...options }
+  );
+}

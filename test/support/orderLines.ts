@@ -53,6 +53,11 @@ export const shuffledLines = orderLines.chain((lines) =>
   )
 );
 
+/** The last days of brackets. */
+export const risingBracketEnds = fc
+  .uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 })
+  .map((values) => values.sort((a, b) => a - b));
+
 /** The plain way: of each customer the days with a purchase, rising. */
 export function purchaseDays(lines: readonly Line[]): Map<string, number[]> {
   const days = new Map<string, number[]>();

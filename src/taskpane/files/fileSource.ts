@@ -8,7 +8,6 @@ import type { SourceHead } from "../../excel/source";
 import type { FileReference } from "../../excel/sourceReference";
 import type { Locale } from "../../locales/locale";
 import type { Mapping, Need } from "../../reports/defineReport";
-import { ProblemError } from "../../reports/problem";
 import type { TextDateOrder } from "../../reports/textValue";
 import { openFile, readFile, type DecimalMark, type FileColumn, type FileCulture } from "../../worker/files";
 
@@ -73,8 +72,6 @@ export async function readFileRows(
   { textDates, decimalMark = culture.decimalMark }: Reading,
   { signal, onProgress }: Pick<ReadOptions, "signal" | "onProgress">
 ): Promise<ReadResult> {
-  for (const role of need.required)
-    if (mapping[role] === undefined) throw new ProblemError({ problem: "columnMissing", role });
   const { rejected, ...packed } = await readFile(
     file,
     culture,

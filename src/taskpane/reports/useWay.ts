@@ -15,6 +15,7 @@ import { openFileSource, readFileRows, readingOf, rowsOf } from "../files/fileSo
 import { useLanguage } from "../language";
 import { useAnnounce } from "../layout/announce";
 import { usePreferences } from "../preferencesContext";
+import { refreshRun } from "../task/refreshRun";
 import { useTask, type Run, type Task } from "../task/useTask";
 import { headersOf, mappingFor } from "./columns";
 import { obstacleToLive } from "./obstacleToLive";
@@ -107,19 +108,13 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     const recipe = await task.start("writing", async (run) => {
       if (editing) {
         const { recipe: refreshed } = await refreshReport(editing.id, {
-          ...run,
+          ...refreshRun(run, words),
           choices,
           ...("file" in source && {
             otherRows: isAvailable(read.input)
               ? { ...source, read: () => Promise.resolve(read) }
               : rowsOf(source),
           }),
-          compute: computeInWorker,
-          words,
-          onProgress({ step, ...progress }) {
-            run.phase(step);
-            run.onProgress(progress);
-          },
         });
         return refreshed;
       }

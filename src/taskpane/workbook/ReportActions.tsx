@@ -8,10 +8,10 @@ import { removeReport } from "../../excel/removeReport";
 import { changeRecipe, choicesOfSource, goToReport } from "../../excel/reportStore";
 import { readSelection } from "../../excel/source";
 import type { Problem } from "../../reports/problem";
-import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { TaskStatus } from "../layout/TaskStatus";
+import { refreshRun } from "../task/refreshRun";
 import type { TaskState } from "../task/task";
 import { useTask, type Run } from "../task/useTask";
 import { sourceLabel } from "../../excel/provenance";
@@ -44,19 +44,10 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [asking, setAsking] = useState<"remove" | "freeze" | null>(null);
 
-  const inRun = (run: Run): RefreshOptions => ({
-    ...run,
-    compute: computeInWorker,
-    words,
-    onProgress({ step, ...progress }) {
-      run.phase(step);
-      run.onProgress(progress);
-    },
-  });
   const refresh = async (from?: (run: Run) => Promise<Pick<RefreshOptions, "choices" | "otherRows">>) => {
     setChanges(null);
     const result = await task.start("reading", async (run) =>
-      refreshReport(recipe.id, { ...inRun(run), ...(await from?.(run)) })
+      refreshReport(recipe.id, { ...refreshRun(run, words), ...(await from?.(run)) })
     );
     if (result === undefined) return;
     setChanges(result);
@@ -70,7 +61,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
       return { choices: await choicesOfSource(recipe.id, reference, run) };
     });
   const recreate = async () => {
-    const recreated = await task.start("reading", (run) => recreateReport(recipe.id, inRun(run)));
+    const recreated = await task.start("reading", (run) => recreateReport(recipe.id, refreshRun(run, words)));
     if (recreated) onChanged(recreated);
   };
   const forget = async () => {

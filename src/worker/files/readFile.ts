@@ -31,7 +31,7 @@ export const headOf = async (file: File, culture: FileCulture): Promise<FileHead
  * Reads the mapped columns of a file, block by block, straight into packed columns.
  *
  * @param onProgress called with how much has been read, from 0 to 1
- * @throws ProblemError noRows, noUsableRows, fileUnreadable
+ * @throws ProblemError columnMissing, noRows, noUsableRows, fileUnreadable
  */
 export async function packFile(
   file: File,

@@ -2,18 +2,14 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cohortRetentionByGroupBracket } from "../../../src/core/cohorts/cohortRetentionByGroupBracket";
 import { assertRefused } from "../../support/assertions";
-import { firstTestDay, logOf, orderLines, plainLogOf } from "../../support/orderLines";
-
-const ends = fc
-  .uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 })
-  .map((values) => values.sort((a, b) => a - b));
+import { firstTestDay, logOf, orderLines, plainLogOf, risingBracketEnds } from "../../support/orderLines";
 
 describe("cohort retention by group and bracket", () => {
   it("counts who bought again within each bracket of days, customer by customer", () =>
     fc.assert(
       fc.property(
         orderLines,
-        ends,
+        risingBracketEnds,
         fc.integer({ min: firstTestDay, max: firstTestDay + 700 }),
         (lines, bracketEnds, asOf) => {
           const purchases = lines.filter(({ day, amount }) => day <= asOf && amount >= 0);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { aliveByBgNbd, bgNbdLikelihood, gammaGammaLikelihood, purchasesByBgNbd } from "./bgNbd";
 import { daysByCustomer, type OrderLine } from "./orders";
 import { sum } from "./statistics";
-import { assertCell, assertRows, type ReportView } from "./view";
+import { assertAllRows, assertCell, assertRows, type ReportView } from "./view";
 
 export interface ClvChoices {
   readonly months: number;
@@ -77,15 +77,7 @@ export function checkClv(view: ReportView, lines: readonly OrderLine[], choices:
   assertCell(fit["BG/NBD Repeat customers"], repeating.length, 12, "repeat customers");
 
   const byId = new Map(customers.map((customer) => [customer.id, customer.cells]));
-  const ids = view.column("customers", "Customer").map(String);
-  assert.deepEqual([...ids].sort(), [...byId.keys()].sort());
-  assertRows(
-    view,
-    "customers",
-    "Customer",
-    ids.map((id) => [id, byId.get(id)!]),
-    7
-  );
+  assertAllRows(view, "customers", "Customer", byId, 7);
   const values = view.column("customers", "CLV") as number[];
   assert.ok(
     values.every((value, row) => row === 0 || value <= values[row - 1]!),

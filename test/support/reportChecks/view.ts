@@ -48,3 +48,22 @@ export function assertRows(
     });
   }
 }
+
+/** The table has a row for each of these and no other, in whatever order. */
+export function assertAllRows(
+  view: ReportView,
+  table: string,
+  key: string,
+  expected: ReadonlyMap<string, Readonly<Record<string, number | string | null>>>,
+  digits?: number
+): void {
+  const names = view.column(table, key).map(String);
+  assert.deepEqual([...names].sort(), [...expected.keys()].sort());
+  assertRows(
+    view,
+    table,
+    key,
+    names.map((name) => [name, expected.get(name)!]),
+    digits
+  );
+}

@@ -9,7 +9,7 @@ import {
   missingRoles,
 } from "../../../src/taskpane/reports/columns";
 import type { Source } from "../../../src/excel/source";
-import { orders } from "./source";
+import { column, orders } from "./source";
 
 const need: Need = {
   shape: "orders",
@@ -20,14 +20,9 @@ const need: Need = {
 
 const list = (...headers: readonly (readonly [string, readonly (string | number)[], string?])[]): Source => ({
   ...orders,
-  columns: headers.map(([header, samples, numberFormat = "General"], index) => ({
-    index,
-    column: index,
-    letter: String.fromCharCode(65 + index),
-    header,
-    samples,
-    numberFormat,
-  })),
+  columns: headers.map(([header, samples, numberFormat], index) =>
+    column(index, header, samples, numberFormat)
+  ),
 });
 const day = "yyyy-mm-dd";
 

@@ -1,6 +1,6 @@
 import type { Source, SourceColumn } from "../../../src/excel/source";
 
-const column = (
+export const column = (
   index: number,
   header: string,
   samples: SourceColumn["samples"],
