@@ -22,15 +22,14 @@ export function activityTable(
   const activeOfAge = new Float64Array(ageCount);
   const observedOfAge = new Float64Array(ageCount);
   for (let row = 0; row * ageCount < active.length; row++) {
-    const counts: CohortCell[] = [];
-    const rates: CohortCell[] = [];
+    const counts = new Array<CohortCell>(ageCount).fill(null);
+    const rates = new Array<CohortCell>(ageCount).fill(null);
     for (let age = 0; age < ageCount; age++) {
-      const complete = isComplete(row, age);
+      if (!isComplete(row, age)) continue;
       const count = active[row * ageCount + age]!;
       const base = observed[row * ageCount + age]!;
-      counts.push(complete ? count : null);
-      rates.push(complete && base > 0 ? count / base : null);
-      if (!complete) continue;
+      counts[age] = count;
+      if (base > 0) rates[age] = count / base;
       activeOfAge[age]! += count;
       observedOfAge[age]! += base;
     }

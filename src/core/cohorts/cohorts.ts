@@ -41,7 +41,8 @@ export function cohortsOf(orders: OrderLog, options: CohortPeriods): Cohorts {
   const { firstDays } = log;
   let earliest = never;
   let latest = 0;
-  for (const day of firstDays) {
+  for (let customer = 0; customer < firstDays.length; customer++) {
+    const day = firstDays[customer]!;
     if (day < earliest) earliest = day;
     if (day !== never && day > latest) latest = day;
   }
@@ -58,8 +59,9 @@ export function cohortsOf(orders: OrderLog, options: CohortPeriods): Cohorts {
   const sizes = new Int32Array(count);
   const ofCustomers = new Int32Array(firstDays.length).fill(-1);
   for (let customer = 0; customer < firstDays.length; customer++) {
-    if (firstDays[customer] === never) continue;
-    const cohort = periodOf[firstDays[customer]! - log.firstDay]!;
+    const day = firstDays[customer]!;
+    if (day === never) continue;
+    const cohort = periodOf[day - log.firstDay]!;
     ofCustomers[customer] = cohort;
     sizes[cohort]!++;
   }

@@ -2,7 +2,7 @@ const mostBuckets = 4096;
 
 /**
  * The values at some ranks in ascending order, without sorting all: values are counted into buckets of equal width, and
- * only the buckets that a wanted rank lies in are sorted. Whole numbers of a small range have a bucket each.
+ * only the buckets that a wanted rank lies in are sorted.
  *
  * @param values numbers, no NaN among them
  * @param ranks whole numbers from 0 (the smallest value) to one less than there are values
@@ -16,10 +16,8 @@ export function orderStatistics(values: Int32Array | Float64Array, ranks: readon
     if (value < smallest) smallest = value;
     if (value > largest) largest = value;
   }
-  const range = largest - smallest;
-  const counted = values instanceof Int32Array && range < mostBuckets;
-  const bucketCount = counted ? Math.max(1, range + 1) : Math.min(mostBuckets, values.length);
-  const scale = counted ? 1 : (bucketCount - 1) / range;
+  const bucketCount = Math.min(mostBuckets, values.length);
+  const scale = (bucketCount - 1) / (largest - smallest);
   if (!(scale > 0 && scale < Infinity)) {
     const sorted = values.slice().sort();
     return ranks.map((rank) => sorted[rank]!);
@@ -28,8 +26,6 @@ export function orderStatistics(values: Int32Array | Float64Array, ranks: readon
   for (let i = 0; i < values.length; i++) starts[(((values[i]! - smallest) * scale) | 0) + 1]!++;
   for (let bucket = 0; bucket < bucketCount; bucket++) starts[bucket + 1]! += starts[bucket]!;
   const buckets = ranks.map((rank) => bucketHolding(starts, rank));
-  if (counted) return buckets.map((bucket) => smallest + bucket);
-
   const members = new Map(
     buckets.map((bucket) => [bucket, new Float64Array(starts[bucket + 1]! - starts[bucket]!)])
   );

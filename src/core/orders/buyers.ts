@@ -7,8 +7,19 @@ export interface Buyers {
   readonly customers: Int32Array;
 }
 
-/** @internal The customers of a log who have bought: not those with nothing but refunds, or orders outside of its time. */
-export function buyersOf({ ids, firstDays }: OrderLog): Buyers {
+const made = new WeakMap<OrderLog, Buyers>();
+
+/**
+ * @internal The customers of a log who have bought, made when first asked for: not those with nothing but refunds, or
+ * orders outside of its time.
+ */
+export function buyersOf(log: OrderLog): Buyers {
+  let buyers = made.get(log);
+  if (!buyers) made.set(log, (buyers = thoseWhoBought(log)));
+  return buyers;
+}
+
+function thoseWhoBought({ ids, firstDays }: OrderLog): Buyers {
   const customers = new Int32Array(firstDays.length);
   let count = 0;
   for (let customer = 0; customer < firstDays.length; customer++)

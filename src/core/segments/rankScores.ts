@@ -15,6 +15,41 @@ export interface RankScores {
  * @example rankScores(Float64Array.of(30, 10, 20, 20), 4).scores // [4, 1, 2, 2]
  */
 export function rankScores(values: Int32Array | Float64Array, bins: number): RankScores {
+  return (values instanceof Int32Array && byCounting(values, bins)) || byLimits(values, bins);
+}
+
+const mostCounted = 4096;
+
+/** Counts how often each value comes, which says how many are smaller; `undefined` if the values are too far apart. */
+function byCounting(values: Int32Array, bins: number): RankScores | undefined {
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
+  if (!(largest - smallest < mostCounted)) return undefined;
+  const counts = new Int32Array(largest - smallest + 1);
+  for (let i = 0; i < values.length; i++) counts[values[i]! - smallest]!++;
+
+  const scoreOf = new Uint8Array(counts.length);
+  const thresholds = new Array<number | null>(bins - 1).fill(null);
+  let smaller = 0;
+  for (let place = 0; place < counts.length; place++) {
+    if (counts[place] === 0) continue;
+    const score = 1 + Math.floor((bins * smaller) / values.length);
+    scoreOf[place] = score;
+    for (let reached = score; reached > 1 && thresholds[reached - 2] === null; reached--)
+      thresholds[reached - 2] = smallest + place;
+    smaller += counts[place]!;
+  }
+  const scores = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) scores[i] = scoreOf[values[i]! - smallest]!;
+  return { scores, thresholds };
+}
+
+function byLimits(values: Int32Array | Float64Array, bins: number): RankScores {
   // A score is above b exactly if at least b/bins of all values are smaller: if the last of that many is.
   const limits = orderStatistics(
     values,

@@ -27,16 +27,23 @@ export function PlaceFields({ place, onChange }: Props) {
   const styles = useStyles();
   const { t } = useLanguage();
   const task = useTask();
+  /** The choice shows at once, also while Excel is still asked which cell it is. */
+  const asking = task.state.status === "running";
   const takeCell = async () => {
     const picked = await task.start("opening", activeCell);
     if (picked) onChange({ kind: "cell", sheetId: picked.sheetId, address: picked.address });
+  };
+  const takeNewSheet = () => {
+    task.cancel();
+    task.dismiss();
+    onChange(NEW_SHEET);
   };
   return (
     <Disclosure name={t("place.title")} brief={t(`place.brief.${place.kind}`, addressOf(place))}>
       <RadioGroup
         aria-label={t("place.title")}
-        value={place.kind}
-        onChange={(_, { value }) => (value === "cell" ? void takeCell() : onChange(NEW_SHEET))}
+        value={asking ? "cell" : place.kind}
+        onChange={(_, { value }) => (value === "cell" ? void takeCell() : takeNewSheet())}
       >
         <Radio value="newSheet" label={t("place.newSheet")} />
         <Radio value="cell" label={t("place.cell")} />
