@@ -45,8 +45,10 @@ export async function timeModels(customers: number): Promise<void> {
     plain: () => plainLogLikelihood(parameters, history),
     likelihood: () => bgNbdLogLikelihood(parameters, history),
     fit: () => bgNbdFit(history),
-    predict: () =>
-      x.map((_, i) => bgNbdPredictedPurchases(parameters, { x: x[i]!, tx: tx[i]!, T: T[i]! }, 52)),
+    predict: () => {
+      const predicted = bgNbdPredictedPurchases(parameters);
+      return x.map((_, i) => predicted({ x: x[i]!, tx: tx[i]!, T: T[i]! })(52));
+    },
     spendFit: () => gammaGammaFit({ x, repeatMean }),
     spend: () => x.map((_, i) => gammaGammaExpectedSpend(spend, x[i]!, repeatMean[i]!)),
   });

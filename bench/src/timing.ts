@@ -5,7 +5,8 @@ const millisecondsWanted = 20_000;
 
 /**
  * Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them. Short jobs are
- * run in more rounds than long ones, up to 50; the first rounds, in which code is still being compiled, don't count.
+ * run in more rounds than long ones, up to 50; the first rounds, in which code is still being compiled, don't count. What
+ * a round leaves behind is collected before the next one.
  */
 export async function medians<Name extends string>(
   jobs: Readonly<Record<Name, Job>>
@@ -13,6 +14,7 @@ export async function medians<Name extends string>(
   const names = Object.keys(jobs) as Name[];
   const round = async () => {
     const times = {} as Record<Name, number>;
+    globalThis.gc?.();
     for (const name of names) {
       const start = performance.now();
       await jobs[name]();
