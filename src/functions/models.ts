@@ -47,8 +47,10 @@ export const BGNBD_PREDICT = defineFunction({
   id: "BGNBD.PREDICT",
   inputs: { params: parameters(bgNbdNames), ...history, t: numbers() },
   result: aligned("number"),
-  compute: ({ params, ...columns }) =>
-    rowByRow(columns, ({ t, ...customer }) => bgNbdPredictedPurchases(params, customer, t)),
+  compute: ({ params, ...columns }) => {
+    const predicted = bgNbdPredictedPurchases(params);
+    return rowByRow(columns, ({ t, ...customer }) => predicted(customer)(t));
+  },
 });
 
 export const BGNBD_ALIVE = defineFunction({
@@ -77,8 +79,10 @@ export const PNBD_PREDICT = defineFunction({
   id: "PNBD.PREDICT",
   inputs: { params: parameters(paretoNbdNames), ...history, t: numbers() },
   result: aligned("number"),
-  compute: ({ params, ...columns }) =>
-    rowByRow(columns, ({ t, ...customer }) => paretoNbdPredictedPurchases(params, customer, t)),
+  compute: ({ params, ...columns }) => {
+    const predicted = paretoNbdPredictedPurchases(params);
+    return rowByRow(columns, ({ t, ...customer }) => predicted(customer)(t));
+  },
 });
 
 export const PNBD_ALIVE = defineFunction({

@@ -151,7 +151,7 @@ export function bgBbAliveProbability(parameters: BgBbParameters, customer: Oppor
   let dropped = 0;
   let likelier = 1;
   for (let m = n - 1; m >= tx; m--) {
-    likelier *= ((alpha + beta + m) / (beta + m - x)) * ((gamma + delta + m) / (delta + m));
+    likelier *= ((alpha + beta + m) / (beta + (m - x))) * ((gamma + delta + m) / (delta + m));
     dropped += (likelier * gamma) / (gamma + delta + m);
   }
   return 1 / (1 + dropped);

@@ -83,32 +83,37 @@ export function bgNbdExpectedPurchases(parameters: BgNbdParameters, t: number): 
   requireParameters(parameters);
   requireAtLeast(0, "t", t);
   const { r, alpha, a, b } = parameters;
-  return moderate(purchasesUntilDropout(a, b, r, t / alpha), "t", t);
+  return moderate(purchasesUntilDropout(a, b, r)(t / alpha), "t", t);
 }
 
 /**
- * Purchases to expect of this customer in (T, T + t], given what they have bought until T. At least 0.
+ * Purchases to expect of a customer in (T, T + t], given what they have bought until T: given the parameters, a function of
+ * the customer, and that one of t. At least 0. Customers and times share what is computed for them.
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is negative or too large to
- * compute with
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is
+ * negative or too large to compute with
  * @see Fader, Hardie & Lee, Marketing Science 24 (2005) 275-284, equation 10
  * @example
- * bgNbdPredictedPurchases(
- *   { r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 },
- *   { x: 2, tx: 30.43, T: 38.86 },
- *   39
- * ) // 1.22591
+ * bgNbdPredictedPurchases({ r: 0.242593, alpha: 4.413531, a: 0.792886, b: 2.425754 })(
+ *   { x: 2, tx: 30.43, T: 38.86 }
+ * )(39) // 1.22591
  */
 export function bgNbdPredictedPurchases(
-  parameters: BgNbdParameters,
-  customer: PurchaseRecord,
-  t: number
-): number {
-  requireAtLeast(0, "t", t);
+  parameters: BgNbdParameters
+): (customer: PurchaseRecord) => (t: number) => number {
+  requireParameters(parameters);
   const { r, alpha, a, b } = parameters;
-  const { x, T } = customer;
-  const alive = bgNbdAliveProbability(parameters, customer);
-  return moderate(alive * purchasesUntilDropout(a, b + x, r + x, t / (alpha + T)), "t", t);
+  const ofFrequency = new Map<number, (w: number) => number>();
+  return (customer) => {
+    const { x, T } = customer;
+    const alive = bgNbdAliveProbability(parameters, customer);
+    const untilDropout = ofFrequency.get(x) ?? purchasesUntilDropout(a, b + x, r + x);
+    ofFrequency.set(x, untilDropout);
+    return (t) => {
+      requireAtLeast(0, "t", t);
+      return moderate(alive * untilDropout(t / (alpha + T)), "t", t);
+    };
+  };
 }
 
 /**
@@ -131,6 +136,6 @@ export function bgNbdAliveProbability(parameters: BgNbdParameters, customer: Pur
   const { r, alpha, a, b } = parameters;
   const { x, tx, T } = customer;
   if (x === 0) return 1;
-  const logOdds = Math.log(a / (b + x - 1)) + (r + x) * Math.log((alpha + T) / (alpha + tx));
+  const logOdds = Math.log(a / (b + (x - 1))) + (r + x) * Math.log((alpha + T) / (alpha + tx));
   return 1 / (1 + Math.exp(logOdds));
 }

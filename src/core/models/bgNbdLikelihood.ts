@@ -42,7 +42,7 @@ export function bgNbdLikelihood(history: PurchaseHistory): Objective {
       hessian[5]! += power * squares;
       if (x === 0) continue;
 
-      const others = b! + x - 1;
+      const others = b! + (x - 1);
       const { value, p, v, pD, pE, vD, vE, vDD, vDE, vEE, pF } = dropout(
         { tx, T, from, to },
         { alpha: alpha!, power, odds: a! / others }

@@ -1,5 +1,6 @@
 import {
   civilDay,
+  daysLater,
   firstDayOfPeriod,
   lastDayOfPeriod,
   periodOfDay,
@@ -34,7 +35,7 @@ const MONTHS = { month: 1, quarter: 3, year: 12 };
  */
 export function renewalDay(start: number, renewal: number, period: ContractPeriodLength): number {
   requireDay("start", start);
-  if (period === "week") return start + 7 * renewal;
+  if (period === "week") return daysLater(start, 7 * renewal);
   const month = periodOfDay(start, "month") + MONTHS[period] * renewal;
   return Math.min(
     firstDayOfPeriod(month, "month") + civilDay(start).day - 1,

@@ -1,10 +1,16 @@
 import { daysPerPeriod } from "../calendar";
-import { requireAtLeast, requirePositive, requireSameSize, requireWholeNumber } from "../check";
+import {
+  requireAtLeast,
+  requireBetween,
+  requirePositive,
+  requireSameSize,
+  requireWholeNumber,
+} from "../check";
 import { ordersUntil, type OrderLog } from "../orderLog";
 import { purchasesOf } from "../orders/purchases";
 import { customerSummary, type CustomerSummaryOptions } from "./customerSummary";
 import type { RepeatFit } from "./maximumLikelihood";
-import type { PurchaseHistory } from "./purchaseHistory";
+import { mostPurchases, type PurchaseHistory } from "./purchaseHistory";
 import type { FittedModel, PurchaseModel } from "./purchaseModel";
 
 /** Customers of one frequency class, and their purchases in the holdout. */
@@ -100,6 +106,7 @@ export function holdoutComparison<Name extends string>(
   lastClass = 7
 ): HoldoutComparison {
   requireWholeNumber(0, "lastClass", lastClass);
+  requireBetween(0, mostPurchases, "lastClass", lastClass);
   requireSameSize("purchases", purchases, "x", x.length);
   const classes = Array.from({ length: lastClass + 1 }, (_, frequency) => ({
     x: frequency,
@@ -107,8 +114,9 @@ export function holdoutComparison<Name extends string>(
     actual: 0,
     expected: 0,
   }));
+  const expectedOf = model.predictedPurchases(parameters);
   for (let i = 0; i < x.length; i++) {
-    const expected = model.predictedPurchases(parameters, { x: x[i]!, tx: tx[i]!, T: T[i]! }, holdout);
+    const expected = expectedOf({ x: x[i]!, tx: tx[i]!, T: T[i]! })(holdout);
     requireAtLeast(0, "purchases", purchases[i]!, i + 1);
     const its = classes[Math.min(x[i]!, lastClass)]!;
     its.customers++;

@@ -89,30 +89,31 @@ export function paretoNbdExpectedPurchases(parameters: ParetoNbdParameters, t: n
 }
 
 /**
- * Purchases to expect of this customer in (T, T + t], given what they have bought until T. At least 0.
+ * Purchases to expect of a customer in (T, T + t], given what they have bought until T: given the parameters, a function of
+ * the customer, and that one of t. At least 0.
  *
  * P(alive) (r+x)(beta+T) / ((alpha+T)(s-1)) [1 - ((beta+T)/(beta+T+t))^(s-1)]
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is negative or too large to
- * compute with
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, the customer cannot be, or t is
+ * negative or too large to compute with
  * @see Schmittlein, Morrison & Colombo, Management Science 33 (1987) 1-24
  * @example
- * paretoNbdPredictedPurchases(
- *   { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
- *   { x: 10, tx: 20, T: 39 },
- *   52
- * ) // 0.706344
+ * paretoNbdPredictedPurchases({ r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 })(
+ *   { x: 10, tx: 20, T: 39 }
+ * )(52) // 0.706344
  */
 export function paretoNbdPredictedPurchases(
-  parameters: ParetoNbdParameters,
-  customer: PurchaseRecord,
-  t: number
-): number {
-  requireAtLeast(0, "t", t);
+  parameters: ParetoNbdParameters
+): (customer: PurchaseRecord) => (t: number) => number {
   const { r, alpha, s, beta } = parameters;
-  const { x, T } = customer;
-  const alive = paretoNbdAliveProbability(parameters, customer);
-  return moderate(alive * ((r + x) / (alpha + T)) * timeUntilDropout(s, beta + T, t), "t", t);
+  return (customer) => {
+    const { x, T } = customer;
+    const perTime = paretoNbdAliveProbability(parameters, customer) * ((r + x) / (alpha + T));
+    return (t) => {
+      requireAtLeast(0, "t", t);
+      return moderate(perTime * timeUntilDropout(s, beta + T, t), "t", t);
+    };
+  };
 }
 
 /**

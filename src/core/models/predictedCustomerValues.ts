@@ -63,8 +63,7 @@ export function predictedCustomerValues<Name extends string>(
   model: PurchaseModel<Name>
 ): PredictedCustomerValues<Name> {
   const { x, repeatMean } = history;
-  requireHorizon(horizon);
-  requireBetween(0, 1, "margin", horizon.margin);
+  requireValueHorizon(horizon);
   requireSameSize("repeatMean", repeatMean, "x", x.length);
   const purchaseFit = model.fit(history);
   const paid = Array.from(x, (_, i) => i).filter((i) => x[i] === 0 || repeatMean[i]! > 0);
@@ -86,7 +85,8 @@ export function predictedCustomerValues<Name extends string>(
 /**
  * The same for parameters that are known, as from an earlier fit.
  *
- * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number or a customer or the horizon cannot be
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, a customer or the horizon cannot be, the
+ * margin is not within [0, 1], or somebody has no repeat purchase and spends have no mean (q <= 1)
  * @see Fader, Hardie & Lee, Journal of Marketing Research 42 (2005) 415-430
  * @example
  * customerValues(
@@ -103,6 +103,7 @@ export function customerValues<Name extends string>(
   horizon: ValueHorizon
 ): CustomerValues {
   const size = x.length;
+  requireValueHorizon(horizon);
   requireSameSize("tx", tx, "x", size);
   requireSameSize("T", T, "x", size);
   requireSameSize("repeatMean", repeatMean, "x", size);
@@ -112,9 +113,10 @@ export function customerValues<Name extends string>(
     expectedSpend: new Float64Array(size),
     value: new Float64Array(size),
   };
+  const purchases = model.predictedPurchases(parameters);
   for (let i = 0; i < size; i++) {
     const customer = { x: x[i]!, tx: tx[i]!, T: T[i]! };
-    const within = (t: number) => model.predictedPurchases(parameters, customer, t);
+    const within = purchases(customer);
     const money = gammaGammaExpectedSpend(spend, x[i]!, Math.max(repeatMean[i]!, 0));
     values.alive[i] = model.aliveProbability(parameters, customer);
     values.expectedPurchases[i] = within(horizon.months * horizon.timePerMonth);
@@ -122,4 +124,9 @@ export function customerValues<Name extends string>(
     values.value[i] = horizon.margin * money * discountedPurchases(within, horizon);
   }
   return values;
+}
+
+function requireValueHorizon(horizon: ValueHorizon): void {
+  requireHorizon(horizon);
+  requireBetween(0, 1, "margin", horizon.margin);
 }

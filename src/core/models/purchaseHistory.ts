@@ -27,9 +27,13 @@ export interface PurchaseHistory {
 /** The fewest repeat customers whose behaviour still tells something of how customers differ. */
 export const fewestRepeatCustomers = 30;
 
+/** More than anybody can have, so that a column of something else is told from one of purchases. */
+export const mostPurchases = 100_000;
+
 /** @internal Refuses the record of a customer that cannot be; `row` is its place in the columns. */
 export function requireRecord({ x, tx, T }: PurchaseRecord, row?: number): void {
   requireWholeNumber(0, "x", x, row);
+  requireBetween(0, mostPurchases, "x", x, row);
   requireAtLeast(0, "T", T, row);
   if (x > 0) requirePositive("tx", tx, row);
   requireBetween(0, x === 0 ? 0 : T, "tx", tx, row);
@@ -42,7 +46,9 @@ export function requireHistory({ x, tx, T }: PurchaseHistory): void {
   for (let i = 0; i < x.length; i++) {
     const [count, last, end] = [x[i]!, tx[i]!, T[i]!];
     const possible =
-      count > 0 ? last > 0 && last <= end && Number.isInteger(count) : count === 0 && last === 0;
+      count > 0
+        ? count <= mostPurchases && Number.isInteger(count) && last > 0 && last <= end
+        : count === 0 && last === 0;
     if (!possible || !(end >= 0 && end < Infinity)) requireRecord({ x: count, tx: last, T: end }, i + 1);
   }
 }

@@ -13,12 +13,10 @@ export interface PurchaseModel<Name extends string> {
   readonly fit: (history: PurchaseHistory) => RepeatFit<Name>;
   /** Probability that a customer has not dropped out by T. */
   readonly aliveProbability: (parameters: Readonly<Record<Name, number>>, customer: PurchaseRecord) => number;
-  /** Purchases to expect of a customer in (T, T + t]. */
+  /** Purchases to expect of a customer in (T, T + t], as a function of t. */
   readonly predictedPurchases: (
-    parameters: Readonly<Record<Name, number>>,
-    customer: PurchaseRecord,
-    t: number
-  ) => number;
+    parameters: Readonly<Record<Name, number>>
+  ) => (customer: PurchaseRecord) => (t: number) => number;
 }
 
 export const bgNbdModel: PurchaseModel<keyof BgNbdParameters> = {

@@ -162,9 +162,8 @@ export function shiftedBetaGeometricResidualLifetime(
   }
   const payments = betaExpectation(
     alpha,
-    beta + renewals,
-    (leaving, staying) => ((1 + d) * staying) / (d + leaving)
-  );
+    beta + renewals
+  )((leaving, staying) => ((1 + d) * staying) / (d + leaving));
   return moderate(payments, "discountRatePerPeriod", d);
 }
 

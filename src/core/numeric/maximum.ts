@@ -69,18 +69,19 @@ function climb(objective: Objective, start: readonly number[]): Maximum {
     const stuck = point.map((at, i) => (Math.abs(at) >= edge && here.gradient[i]! * at >= 0 ? 1 : 0));
     const ascent = dampedStep(here, stuck, damping);
     if (!ascent) break;
-    const { step, lower } = ascent;
+    const { step } = ascent;
     const gain = step.reduce((sum, part, i) => sum + part * here.gradient[i]! * (1 - stuck[i]!), 0);
     const longest = step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
     const small = longest < settled || gain < 1e-14 * (1 + Math.abs(here.value));
     if (small && ascent.damping <= 1) {
-      const peak = ascent.damping === 0 ? lower : dampedStep(here, stuck, 0, 0)?.lower;
-      const end = {
-        parameters: point.map((at, i) => Math.exp(at + (peak ? step[i]! : 0))),
-        value: here.value + (peak ? gain / 2 : 0),
-      };
+      const isPeak = ascent.damping === 0 || dampedStep(here, stuck, 0, 0) !== null;
+      // The last step is taken too, and all that is told is told of where it leads.
+      const last = isPeak ? point.map((at, i) => at + step[i]!) : point;
+      const there = isPeak ? inLogarithms(objective, last) : here;
+      const peak = isPeak ? dampedStep(there, stuck, 0, 0)?.lower : undefined;
+      const end = { parameters: last.map(Math.exp), value: there.value };
       if (stuck.includes(1)) return { ...end, status: "boundary", parameter: stuck.indexOf(1) };
-      const logVariances = choleskyInverseDiagonal(peak ?? lower, size);
+      const logVariances = choleskyInverseDiagonal(peak ?? ascent.lower, size);
       const widest = logVariances.indexOf(Math.max(...logVariances));
       return peak && logVariances[widest]! < largestLogVariance
         ? { ...end, status: "converged", logVariances }

@@ -76,7 +76,7 @@ describe("holdout calibration", () => {
     const history = { x: [0, 0, 2, 3, 9], tx: [0, 0, 5, 6, 7], T: [10, 9, 8, 10, 9] };
     const { classes, actual, expected } = holdoutComparison(fitted, history, [0, 1, 2, 0, 4], 12, 3);
     const each = history.x.map((x, i) =>
-      bgNbdPredictedPurchases(parameters, { x, tx: history.tx[i]!, T: history.T[i]! }, 12)
+      bgNbdPredictedPurchases(parameters)({ x, tx: history.tx[i]!, T: history.T[i]! })(12)
     );
     assert.deepEqual(classes, [
       { x: 0, customers: 2, actual: 0.5, expected: (each[0]! + each[1]!) / 2 },

@@ -112,7 +112,7 @@ describe("Pareto/NBD model", () => {
       },
     ])
       it(`with ${JSON.stringify(customer)}`, () => {
-        if (purchases) assertClose(paretoNbdPredictedPurchases(parameters, customer, t), purchases);
+        if (purchases) assertClose(paretoNbdPredictedPurchases(parameters)(customer)(t), purchases);
         if (alive) assertClose(paretoNbdAliveProbability(parameters, customer), alive);
       });
 
@@ -124,7 +124,7 @@ describe("Pareto/NBD model", () => {
           fc.double({ min: 0, max: 10_000, noNaN: true }),
           (parameters, customer, t) => {
             assertWithin(paretoNbdAliveProbability(parameters, customer), 0, 1);
-            assertWithin(paretoNbdPredictedPurchases(parameters, customer, t), 0);
+            assertWithin(paretoNbdPredictedPurchases(parameters)(customer)(t), 0);
             assertWithin(paretoNbdExpectedPurchases(parameters, t), 0);
           }
         ),
@@ -136,7 +136,7 @@ describe("Pareto/NBD model", () => {
 
     it("refuses what cannot be", () => {
       const customer = { x: 1, tx: 1, T: 2 };
-      assertRefused(() => paretoNbdPredictedPurchases(published, customer, -1), "out-of-domain", "t", -1);
+      assertRefused(() => paretoNbdPredictedPurchases(published)(customer)(-1), "out-of-domain", "t", -1);
       assertRefused(
         () => paretoNbdAliveProbability(published, { ...customer, tx: 3 }),
         "out-of-domain",

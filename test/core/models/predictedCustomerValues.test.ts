@@ -51,7 +51,7 @@ describe("predicted customer values", () => {
     for (const i of [0, 7, 700, 1499]) {
       const customer = { x: x[i]!, tx: tx[i]!, T: T[i]! };
       const within = (months: number) =>
-        bgNbdPredictedPurchases(result.purchaseFit.parameters, customer, months * weeksPerMonth);
+        bgNbdPredictedPurchases(result.purchaseFit.parameters)(customer)(months * weeksPerMonth);
       const spend = gammaGammaExpectedSpend(result.spendFit.parameters, x[i]!, repeatMean[i]!);
       let value = 0;
       for (let month = 1; month <= 12; month++)
@@ -72,7 +72,7 @@ describe("predicted customer values", () => {
     assert.equal(result.alive[7], paretoNbdAliveProbability(parameters, customer));
     assert.equal(
       result.expectedPurchases[7],
-      paretoNbdPredictedPurchases(parameters, customer, 12 * weeksPerMonth)
+      paretoNbdPredictedPurchases(parameters)(customer)(12 * weeksPerMonth)
     );
     const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
     assertClose(total(result.value), total(predictedCustomerValues(history, horizon, bgNbdModel).value), 1);

@@ -9,8 +9,8 @@ describe("purchases until dropout", () => {
     fc.assert(
       fc.property(positive(3), positive(3), positive(3), positive(4), (a, b, shape, w) =>
         assertClose(
-          purchasesUntilDropout(a, b, shape, w),
-          betaExpectation(a, b, (p) => -Math.expm1(-shape * Math.log1p(p * w)) / p),
+          purchasesUntilDropout(a, b, shape)(w),
+          betaExpectation(a, b)((p) => -Math.expm1(-shape * Math.log1p(p * w)) / p),
           10
         )
       ),
@@ -18,8 +18,8 @@ describe("purchases until dropout", () => {
     ));
 
   it("is all purchases of those who hardly ever drop out", () =>
-    assertClose(purchasesUntilDropout(1e-9, 1, 3, 2), 6, 7));
+    assertClose(purchasesUntilDropout(1e-9, 1, 3)(2), 6, 7));
 
   it("is at most one of those who drop out at once", () =>
-    assertClose(purchasesUntilDropout(1e9, 1e-9, 3, 2), 1 - 3 ** -3, 7));
+    assertClose(purchasesUntilDropout(1e9, 1e-9, 3)(2), 1 - 3 ** -3, 7));
 });

@@ -10,7 +10,7 @@ describe("expectation over a beta distribution", () => {
     fc.assert(
       fc.property(shape, shape, (a, b) =>
         assertClose(
-          betaExpectation(a, b, () => 3),
+          betaExpectation(a, b)(() => 3),
           3,
           13
         )
@@ -21,12 +21,12 @@ describe("expectation over a beta distribution", () => {
     fc.assert(
       fc.property(shape, shape, (a, b) => {
         assertClose(
-          betaExpectation(a, b, (share) => share),
+          betaExpectation(a, b)((share) => share),
           a / (a + b),
           11
         );
         assertClose(
-          betaExpectation(a, b, (_, complement) => complement),
+          betaExpectation(a, b)((_, complement) => complement),
           b / (a + b),
           11
         );
@@ -37,7 +37,7 @@ describe("expectation over a beta distribution", () => {
     fc.assert(
       fc.property(shape, shape, (a, b) =>
         assertClose(
-          betaExpectation(a, b, (share, complement) => share * complement),
+          betaExpectation(a, b)((share, complement) => share * complement),
           ((a / (a + b)) * b) / (a + b + 1),
           11
         )
@@ -52,14 +52,24 @@ describe("expectation over a beta distribution", () => {
   ])
     it(`finds E[1 / (${c} + p)] for a = ${a}, b = ${b}`, () =>
       assertClose(
-        betaExpectation(a, b, (share) => 1 / (c + share)),
+        betaExpectation(a, b)((share) => 1 / (c + share)),
         expected,
         11
       ));
 
+  it("gives the same when asked again, and of another function", () => {
+    const of = betaExpectation(0.8, 2.5);
+    const mean = of((share) => share);
+    of((share) => 1 / (1e-9 + share));
+    assert.equal(
+      of((share) => share),
+      mean
+    );
+  });
+
   it("ends for shapes of any size", () => {
-    for (const a of [1e-4, 1, 1e6])
-      for (const b of [1e-4, 1, 1e6])
-        assert.ok(Number.isFinite(betaExpectation(a, b, (share) => 1 / (1e-9 + share))));
+    for (const a of [1e-300, 1e-4, 1, 1e6, 1e100, 1e300])
+      for (const b of [1e-300, 1e-4, 1, 1e6, 1e100, 1e300])
+        assert.ok(Number.isFinite(betaExpectation(a, b)((share) => 1 / (1e-9 + share))));
   });
 });
