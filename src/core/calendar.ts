@@ -91,6 +91,14 @@ export const serialOfTime = (milliseconds: number): number =>
 export const timeOfSerial = (serial: number): number => (serial - serialDayOf1970) * millisecondsADay;
 
 /**
+ * The day so many days later, or earlier if they are below 0, true to the calendar also over the 29 February 1900 that
+ * never was.
+ *
+ * @example daysLater(55, 7) // 63
+ */
+export const daysLater = (serial: number, days: number): number => serialOfTrueDay(trueDay(serial) + days);
+
+/**
  * The weekday by ISO 8601: 1 is Monday, 7 is Sunday. True to the calendar also before March 1900, where Excel's
  * WEEKDAY is a day late.
  *
@@ -108,9 +116,16 @@ export function isoWeekday(serial: number): number {
  *
  * @param serial a whole number from 1 to 2,958,465
  * @param fiscalYearStartMonth 1 to 12: the month a year and its first quarter begin with
+ * @throws MetricError out-of-domain if it is no whole number from 1 to 12
  * @example periodOfDay(45351, "month") - periodOfDay(45322, "month") // 1
  */
 export function periodOfDay(serial: number, period: Period, fiscalYearStartMonth = 1): number {
+  if (!(Number.isInteger(fiscalYearStartMonth) && fiscalYearStartMonth >= 1 && fiscalYearStartMonth <= 12))
+    throw new MetricError("out-of-domain", {
+      input: "fiscalYearStartMonth",
+      requirement: between(1, 12),
+      received: fiscalYearStartMonth,
+    });
   switch (period) {
     case "day":
       return serial;
@@ -129,7 +144,7 @@ export function periodOfDay(serial: number, period: Period, fiscalYearStartMonth
 const monthsOf = { month: 1, quarter: 3, year: 12 };
 
 /**
- * The first day of a period by its number from {@link periodOfDay}.
+ * The first day of a period by its number from {@link periodOfDay}; of one that began before 1900, the first day Excel knows.
  *
  * @example firstDayOfPeriod(periodOfDay(45351, "month"), "month") // 45323
  */
@@ -141,7 +156,8 @@ export function firstDayOfPeriod(index: number, period: Period, fiscalYearStartM
       return serialOfTrueDay(index * 7 + 2);
     default: {
       const months = index * monthsOf[period] + (period === "month" ? 0 : fiscalYearStartMonth - 1);
-      return serialDay({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 });
+      const month = (((months % 12) + 12) % 12) + 1;
+      return Math.max(firstSerialDay, serialDay({ year: Math.floor(months / 12), month, day: 1 }));
     }
   }
 }

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   civilDay,
+  daysLater,
   daysPerPeriod,
   firstDayOfPeriod,
+  firstSerialDay,
   isoWeekday,
   lastCompletePeriod,
   lastDayOfPeriod,
@@ -16,6 +18,7 @@ import {
   serialDay,
 } from "../../src/core/calendar";
 import { MetricError } from "../../src/core/error";
+import { assertRefused } from "../support/assertions";
 
 const day = fc.integer({ min: 1, max: lastSerialDay });
 const fiscalStart = fc.integer({ min: 1, max: 12 });
@@ -74,13 +77,28 @@ describe("calendar", () => {
           ["year", 12],
         ] as const) {
           const first = firstDayOfPeriod(periodOfDay(serial, unit, start), unit, start);
-          if (first < 1) continue;
+          if (first === firstSerialDay) continue;
           const { month, day: date } = civilDay(first);
           assert.equal(date, 1);
           assert.equal((month - (unit === "month" ? month : start) + 12) % months, 0);
         }
       })
     ));
+
+  it("begins no period before the first day that Excel knows", () =>
+    assert.equal(firstDayOfPeriod(periodOfDay(5, "year", 4), "year", 4), firstSerialDay));
+
+  it("counts days later as the calendar does, over the day of 1900 that never was", () => {
+    assert.equal(daysLater(55, 7), 63);
+    assert.equal(daysLater(63, -7), 55);
+    assert.equal(daysLater(45_000, 7), 45_007);
+    assert.equal(isoWeekday(daysLater(58, 14)), isoWeekday(58));
+  });
+
+  it("refuses a fiscal year that begins in no month", () => {
+    for (const start of [0, 13, 1.5, NaN])
+      assertRefused(() => periodOfDay(45_000, "year", start), "out-of-domain", "fiscalYearStartMonth", start);
+  });
 
   it("names a fiscal year after the calendar year it begins in", () => {
     const may2024 = serialDay({ year: 2024, month: 5, day: 1 });

@@ -17,5 +17,7 @@ describe("the same period a year before", () => {
     const monday = serialDay({ year: 2024, month: 12, day: 30 });
     assert.equal(isoWeekday(yearBefore(monday, "week")), 1);
     assert.equal(monday - yearBefore(monday, "week"), 364);
+    // Excel's 29 February 1900 lies between.
+    assert.equal(isoWeekday(yearBefore(373, "week")), 1);
   });
 });

@@ -14,7 +14,7 @@ export interface ExperimentPlan {
 }
 
 /**
- * Customers needed in each of two equal arms. With p1 = base, p2 = base (1 + lift), their mean p
+ * Customers needed in each of two equal groups. With p1 = base, p2 = base (1 + lift), their mean p
  * and normal quantiles: n = (z(1-alpha/2) sqrt(2p(1-p)) + z(power) sqrt(p1(1-p1) + p2(1-p2)))^2 / (p2-p1)^2,
  * rounded up. A count of at least 1 out.
  *
@@ -28,7 +28,9 @@ export function sampleSize({ baseRate, lift, alpha, power }: ExperimentPlan): nu
   requireNumber("lift", lift);
   requireInside01("alpha", alpha);
   requireInside01("power", power);
-  const changedRate = baseRate * (1 + lift);
+  const product = baseRate * (1 + lift);
+  // 0.35 lifted to 1 comes out a little above it.
+  const changedRate = product - 1 < 4 * Number.EPSILON ? Math.min(product, 1) : product;
   if (lift === 0)
     throw new MetricError("zero-denominator", {
       input: "lift",

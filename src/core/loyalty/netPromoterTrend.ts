@@ -1,5 +1,6 @@
 import { firstDayOfPeriod, periodOfDay, type Period } from "../calendar";
 import { requireSameSize } from "../check";
+import { requireTableSize } from "../cohorts/activity";
 import {
   nobodyAnswered,
   netPromoterChange,
@@ -23,7 +24,7 @@ export interface NetPromoterPeriod extends NetPromoterGroup {
  *
  * @param days each answer's serial day, a whole number
  * @throws MetricError wrong-type if there are not as many days as scores, or a score is not a number
- * @throws MetricError out-of-domain if a score is off the scale, or the cut-offs cross, or the confidence is not within (0, 1)
+ * @throws MetricError out-of-domain if a score is off the scale, the cut-offs cross, the confidence is not within (0, 1), or the periods are more than a sheet has rows
  * @example netPromoterTrend([9, 10, 3, 8], [1, 2, 40, 41], { period: "month", scale: { promoterMin: 9, detractorMax: 6, scaleMax: 10 }, confidence: 0.95 })[1].change.difference // -150
  */
 export function netPromoterTrend(
@@ -36,6 +37,7 @@ export function netPromoterTrend(
   const periods = Array.from(days, (day) => periodOfDay(day, period));
   const first = periods.reduce((a, b) => Math.min(a, b));
   const last = periods.reduce((a, b) => Math.max(a, b));
+  requireTableSize("period", last - first + 1, 8);
   const tallies = scoreTallies(
     scores,
     periods.map((index) => index - first),

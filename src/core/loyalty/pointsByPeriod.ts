@@ -1,5 +1,6 @@
 import { firstDayOfPeriod, periodOfDay, type Period } from "../calendar";
 import { requireSameSize } from "../check";
+import { requireTableSize } from "../cohorts/activity";
 import { CompensatedSums } from "../numeric/compensatedSum";
 
 /** A loyalty programme's points in one period. */
@@ -18,6 +19,7 @@ export interface PointsPeriod {
  *
  * @param points by row: whole serial days, points issued and points redeemed
  * @throws MetricError wrong-type if the columns are not of equal size
+ * @throws MetricError out-of-domain if the periods are more than a sheet has rows
  * @example pointsByPeriod({ days: [1, 40], issued: [10, 5], redeemed: [0, 8] }, "month").map(({ outstanding }) => outstanding) // [10, 7]
  */
 export function pointsByPeriod(
@@ -35,6 +37,7 @@ export function pointsByPeriod(
   const periods = Array.from(days, (day) => periodOfDay(day, period));
   const first = periods.reduce((a, b) => Math.min(a, b));
   const last = periods.reduce((a, b) => Math.max(a, b));
+  requireTableSize("period", last - first + 1, 4);
   const got = new CompensatedSums(last - first + 1);
   const used = new CompensatedSums(last - first + 1);
   const balance = new CompensatedSums(1);

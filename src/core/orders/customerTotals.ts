@@ -32,9 +32,11 @@ function inOneGo(
   const size = firstDays.length;
   // What belongs to one customer lies side by side: the memory of large lists is what takes the time.
   const lastAndPurchases = new Int32Array(2 * size);
-  const firstAndRepeats = new Float64Array(amounts ? 3 * size : 0);
+  /** By customer: the sum of the first purchase and its carry, the sum of the others and its carry. */
+  const sums = new Float64Array(amounts ? 4 * size : 0);
   for (let i = 0, line = step > 0 ? 0 : days.length - 1; i < days.length; i++, line += step) {
-    const place = 2 * customers[line]!;
+    const customer = customers[line]!;
+    const place = 2 * customer;
     const day = days[line]!;
     const last = lastAndPurchases[place]!;
     if (day !== last) {
@@ -45,14 +47,11 @@ function inOneGo(
     if (!amounts) continue;
     const amount = amounts[line]!;
     if (amount < 0) return undefined;
-    const money = 3 * customers[line]!;
-    if (lastAndPurchases[place + 1] === 1) firstAndRepeats[money]! += amount;
-    else {
-      const sum = firstAndRepeats[money + 1]!;
-      const next = sum + amount;
-      firstAndRepeats[money + 1] = next;
-      firstAndRepeats[money + 2]! += roundingError(sum, amount, next);
-    }
+    const money = 4 * customer + (lastAndPurchases[place + 1] === 1 ? 0 : 2);
+    const sum = sums[money]!;
+    const next = sum + amount;
+    sums[money] = next;
+    sums[money + 1]! += roundingError(sum, amount, next);
   }
   const last = new Int32Array(size);
   const purchases = new Int32Array(size);
@@ -62,8 +61,13 @@ function inOneGo(
     last[customer] = lastAndPurchases[2 * customer]!;
     purchases[customer] = lastAndPurchases[2 * customer + 1]!;
     if (!amounts) continue;
-    repeat[customer] = firstAndRepeats[3 * customer + 1]! + firstAndRepeats[3 * customer + 2]!;
-    total[customer] = firstAndRepeats[3 * customer]! + repeat[customer]!;
+    const money = 4 * customer;
+    const first = sums[money]!;
+    const others = sums[money + 2]!;
+    const carry = sums[money + 3]!;
+    const both = first + others;
+    repeat[customer] = others + carry;
+    total[customer] = both + (roundingError(first, others, both) + sums[money + 1]! + carry);
   }
   return { last, purchases, money: amounts && { total, repeat } };
 }

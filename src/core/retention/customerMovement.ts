@@ -1,5 +1,6 @@
 import { firstDayOfPeriod, lastCompletePeriod, periodOfDay, periodTable, type Period } from "../calendar";
 import { requireAtLeast, requireWholeNumber } from "../check";
+import { requireTableSize } from "../cohorts/activity";
 import { ordersUntil, type OrderLog } from "../orderLog";
 import { purchasesOf } from "../orders/purchases";
 
@@ -13,6 +14,8 @@ export interface CustomerMovementOptions {
   readonly inactivityDays?: number | undefined;
   /** The day on which one looks back; later orders are left out. The last day of the orders if left out. */
   readonly asOf?: number | undefined;
+  /** The month (1 to 12) that years and quarters begin with; January if left out. */
+  readonly fiscalYearStartMonth?: number | undefined;
   /** Tell also of the period that is not over yet; it is `null` if this is left out. */
   readonly incomplete?: boolean | undefined;
 }
@@ -39,11 +42,12 @@ export interface CustomerMovement {
 const longest: Readonly<Record<Period, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
 
 /**
- * Customers at the start and the end of each period, and who came, came back and left between, from the first purchase to
- * `asOf`: what retention and churn are rates of. Counts are of customers.
+ * Customers at the start and the end of each period, and who came, came back and left between, from the first line
+ * of the orders to `asOf`: what retention and churn are rates of. Counts are of customers.
  *
  * @throws MetricError no-data if nobody has bought until `asOf`
- * @throws MetricError out-of-domain if `asOf` is no day that Excel knows, or `inactivityDays` is shorter than a period can be
+ * @throws MetricError out-of-domain if `asOf` is no day that Excel knows, `inactivityDays` is shorter than a period can be,
+ * or the periods are more than a sheet has rows
  * @example
  * customerMovement(
  *   orderLogOfColumns({ ids: [["a", "b", "a", "c"]], dates: [[1, 2, 40, 41]] }),
@@ -55,15 +59,19 @@ export function customerMovement(
   options: CustomerMovementOptions = {}
 ): readonly CustomerMovement[] {
   const { period = "month", inactivityDays, asOf = orders.lastDay, incomplete = false } = options;
+  const { fiscalYearStartMonth = 1 } = options;
   if (inactivityDays !== undefined) {
     requireAtLeast(longest[period], "inactivityDays", inactivityDays);
     requireWholeNumber(1, "inactivityDays", inactivityDays);
   }
   const log = ordersUntil(orders, asOf);
-  const first = periodOfDay(log.firstDay, period);
-  const count = periodOfDay(asOf, period) - first + 1;
-  const lastShown = incomplete ? count - 1 : lastCompletePeriod(asOf, period) - first;
-  const periodOf = periodTable(log.firstDay, asOf, period).map((index) => index - first);
+  const first = periodOfDay(log.firstDay, period, fiscalYearStartMonth);
+  const count = periodOfDay(asOf, period, fiscalYearStartMonth) - first + 1;
+  requireTableSize("period", count, 6);
+  const lastShown = incomplete ? count - 1 : lastCompletePeriod(asOf, period, fiscalYearStartMonth) - first;
+  const periodOf = periodTable(log.firstDay, asOf, period, fiscalYearStartMonth).map(
+    (index) => index - first
+  );
   const lastPeriodOf = (day: number): number => {
     if (inactivityDays === undefined) return periodOf[day - log.firstDay]!;
     const lostOn = day + inactivityDays;
@@ -101,7 +109,7 @@ export function customerMovement(
     const atEnd = atStart + moved.new + moved.reactivated - moved.lost;
     atStart = atEnd;
     return {
-      start: firstDayOfPeriod(first + index, period),
+      start: firstDayOfPeriod(first + index, period, fiscalYearStartMonth),
       customers: index > lastShown ? null : { ...moved, atEnd },
     };
   });

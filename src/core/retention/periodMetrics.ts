@@ -47,7 +47,7 @@ export interface PeriodMetrics {
 }
 
 /**
- * Who came, came back and left, period by period from the first purchase to `asOf`, periods without orders included.
+ * Who came, came back and left, period by period from the first line of the orders to `asOf`, periods without orders included.
  *
  * Counts are of customers, each once a period: active = new + returning + reactivated. Rates are in [0, 1].
  *

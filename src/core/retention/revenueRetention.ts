@@ -46,6 +46,11 @@ export function grossRevenueRetention({
 }: Pick<RevenueChange, "start" | "contraction" | "churned">): number {
   requireDenominator("start", start);
   requireBetween(0, start, "contraction", contraction);
-  requireBetween(0, start - contraction, "churned", churned);
-  return (start - contraction - churned) / start;
+  requireAtLeast(0, "churned", churned);
+  const kept = start - contraction - churned;
+  // Money in decimals leaves a rounding error: 100.3 - 40.1 - 60.2 is a little below 0.
+  if (kept < -roundingShare * start) requireBetween(0, start - contraction, "churned", churned);
+  return Math.max(kept, 0) / start;
 }
+
+const roundingShare = 4 * Number.EPSILON;

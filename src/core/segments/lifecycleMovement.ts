@@ -1,3 +1,4 @@
+import { requireDay } from "../calendar";
 import { requireAtLeast } from "../check";
 import type { OrderLog } from "../orderLog";
 import { purchasesOf } from "../orders/purchases";
@@ -30,7 +31,7 @@ export interface LifecycleMovement {
  * Where each customer stands on the day `asOf`, and stood on an earlier day: who is new, was won back, is leaving or lost since.
  *
  * @throws MetricError no-data if nobody has bought until `asOf`
- * @throws MetricError out-of-domain as {@link lifecycleStages} does
+ * @throws MetricError out-of-domain as {@link lifecycleStages} does, or if `since` is no day that Excel knows
  * @example
  * lifecycleMovement(
  *   orderLogOfColumns({ ids: [["a", "b", "c", "a"]], dates: [[1, 120, 300, 290]] }),
@@ -41,6 +42,7 @@ export function lifecycleMovement(
   orders: OrderLog,
   { since, ...options }: LifecycleMovementOptions
 ): LifecycleMovement {
+  requireDay("since", since);
   const now = lifecycleStages(orders, options);
   const earlier = new Map<number, LifecycleStage>();
   visitStages(orders, [since], options, (customer, stage) => earlier.set(customer, stage));

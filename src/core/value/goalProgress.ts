@@ -29,7 +29,7 @@ export interface GoalProgress {
 /**
  * How far a figure is on its way to a goal: progress = (now - base) / (target - base), expected =
  * (asOf - start) / (end - start) held within [0, 1], gap = target - now. The status is "reached" from
- * progress 1 on, else "on track" if progress is at least what is expected, else "behind".
+ * progress 1 on, else "on track" if progress is at least what is expected, else "behind"; a rounding error is no delay.
  *
  * @throws MetricError zero-denominator if the target is the base
  * @throws MetricError out-of-domain if the goal does not start before it ends, or the result is too large to be a number
@@ -52,6 +52,9 @@ export function goalProgress({ base, target, now, start, end, asOf }: Goal): Goa
     });
   const progress = moderate((now - base) / (target - base), "now", now);
   const expected = Math.min(Math.max((asOf - start) / (end - start), 0), 1);
-  const status = progress >= 1 ? "reached" : progress >= expected ? "on track" : "behind";
+  const isThere = (share: number) => progress >= share - roundingShare;
+  const status = isThere(1) ? "reached" : isThere(expected) ? "on track" : "behind";
   return { progress, expected, gap: moderate(target - now, "target", target), status };
 }
+
+const roundingShare = 1e-12;

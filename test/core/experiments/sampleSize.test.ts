@@ -44,6 +44,9 @@ describe("sample size", () => {
     // SciPy's quantiles again: p2 = 0 and p2 = 1
     assert.equal(sampleSize({ ...usual, lift: -1 }), 74);
     assert.equal(sampleSize({ ...usual, lift: 9 }), 4);
+    // 0.35 x (1 + 1/0.35 - 1) is a little above 1.
+    for (const baseRate of [0.21, 0.35, 0.42])
+      assertWithin(sampleSize({ ...usual, baseRate, lift: 1 / baseRate - 1 }), 1, 20);
   });
 
   it("refuses no lift, rates beyond 1, and a power below alpha", () => {

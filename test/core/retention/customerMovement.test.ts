@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { firstDayOfPeriod, lastDayOfPeriod, periodOfDay, periods } from "../../../src/core/calendar";
+import {
+  civilDay,
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  lastSerialDay,
+  periodOfDay,
+  periods,
+  serialDay,
+} from "../../../src/core/calendar";
 import { customerMovement } from "../../../src/core/retention/customerMovement";
 import { periodMetrics } from "../../../src/core/retention/periodMetrics";
 import { assertRefused } from "../../support/assertions";
@@ -59,6 +67,27 @@ describe("movement of customers", () => {
         }
       )
     ));
+
+  it("goes by the fiscal year, and refuses more periods than a sheet has rows", () => {
+    const days = [
+      { id: "a", day: serialDay({ year: 2024, month: 3, day: 31 }) },
+      { id: "a", day: serialDay({ year: 2024, month: 4, day: 1 }) },
+    ];
+    const starts = customerMovement(plainLogOf(days), {
+      period: "year",
+      fiscalYearStartMonth: 4,
+      incomplete: true,
+    }).map(({ start }) => civilDay(start));
+    assert.deepEqual(starts, [
+      { year: 2023, month: 4, day: 1 },
+      { year: 2024, month: 4, day: 1 },
+    ]);
+    const everyDay = plainLogOf([
+      { id: "a", day: 1 },
+      { id: "a", day: lastSerialDay },
+    ]);
+    assertRefused(() => customerMovement(everyDay, { period: "day" }), "out-of-domain", "period");
+  });
 
   it("refuses an inactivity shorter than a period can be", () => {
     const orders = plainLogOf([{ id: "a", day: 45_000 }]);

@@ -44,6 +44,16 @@ describe("revenue retention", () => {
       })
     ));
 
+  it("of money in cents can be wholly lost: what is left of rounding is nothing", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e7 }), fc.nat(1e7), (cents, more) => {
+        const [start, contraction, churned] = [(cents + more) / 100, cents / 100, more / 100];
+        assertWithin(grossRevenueRetention({ start, contraction, churned }), 0, 1e-15);
+        const cent = { start, contraction, churned: (more + 1) / 100 };
+        assertRefused(() => grossRevenueRetention(cent), "out-of-domain", "churned");
+      })
+    ));
+
   it("refuses no revenue, more lost than there was, and negative amounts", () => {
     assertRefused(() => netRevenueRetention({ ...usual, start: 0 }), "zero-denominator", "start", 0);
     assertRefused(() => grossRevenueRetention({ ...usual, start: -1 }), "out-of-domain", "start", -1);

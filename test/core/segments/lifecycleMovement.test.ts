@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { lifecycleMovement, lifecycleTrend } from "../../../src/core/segments/lifecycleMovement";
 import { lifecycleStages, lifecycleStageNames } from "../../../src/core/segments/lifecycleStages";
-import { logOf, orderLines, purchaseDays } from "../../support/orderLines";
+import { assertRefused } from "../../support/assertions";
+import { logOf, orderLines, plainLogOf, purchaseDays } from "../../support/orderLines";
 
 describe("lifecycle movement", () => {
   it("sets today's stage of each customer beside the earlier one", () =>
@@ -38,5 +39,12 @@ describe("lifecycle movement", () => {
         }
       }),
       { numRuns: 50 }
+    ));
+
+  it("refuses an earlier day that is none", () =>
+    assertRefused(
+      () => lifecycleMovement(plainLogOf([{ id: "a", day: 45_000 }]), { since: NaN }),
+      "out-of-domain",
+      "since"
     ));
 });

@@ -79,6 +79,27 @@ describe("RFM scores", () => {
       })
     ));
 
+  it("never split those who paid the same, in whatever order and on however many lines", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(9.99, 19.99, 4.5, 29.9, 0.1, 0.2, 0.3), { minLength: 2, maxLength: 12 }),
+        fc.nat(3),
+        (prices, gap) => {
+          const baskets = { up: prices, down: [...prices].reverse(), sorted: [...prices].sort() };
+          const lines = Object.entries(baskets).flatMap(([id, basket]) => {
+            let day = 45_000;
+            return basket.map((amount) => {
+              day += gap;
+              return { id, day, amount, order: "", group: "" };
+            });
+          });
+          const { spend, monetaryScore } = rfmScores(logOf(lines), { bins: 3 });
+          assert.deepEqual([...spend], [spend[0], spend[0], spend[0]]);
+          assert.deepEqual([...monetaryScore], [1, 1, 1]);
+        }
+      )
+    ));
+
   it("do not depend on the currency", () =>
     fc.assert(
       fc.property(orderLines, (lines) =>

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import fc from "fast-check";
 import { goalProgress, type Goal } from "../../../src/core/value/goalProgress";
 import { assertClose, assertEachClose, assertRefused, assertWithin } from "../../support/assertions";
@@ -39,6 +40,16 @@ describe("progress towards a goal", () => {
         assertEachClose(turned, { ...goal, gap: -goal.gap }, 15);
         assertWithin(goal.expected, 0, 1);
         assertClose(base + goal.progress * (target - base) + goal.gap - target + 1e7, 1e7, 12);
+      })
+    ));
+
+  it("is on track exactly half way at half time, and reached at the target, whatever the decimals", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 1, max: 400 }), (base, half) => {
+        const halfway = { base: base / 100, target: (base + 2 * half) / 100, now: (base + half) / 100 };
+        assert.equal(goalProgress({ ...usual, ...halfway }).status, "on track");
+        assert.equal(goalProgress({ ...usual, ...halfway, now: halfway.target }).status, "reached");
+        assert.equal(goalProgress({ ...usual, ...halfway, asOf: 1051 }).status, "behind");
       })
     ));
 
