@@ -224,7 +224,7 @@ function comparedPeriods(all: readonly PeriodFigures[], latest: PeriodFigures, p
   };
 }
 
-/** The latest period beside the one before and the same of last year: as they are, and in per cent. */
+/** The latest period beside the one before and the same of last year: as they are, and in percent. */
 function comparisonTables(
   { latest, others }: Compared,
   measures: readonly Measure[],

@@ -31,7 +31,7 @@ const options = {
 };
 type Options = OptionValues<typeof options>;
 
-/** What does a customer of each channel bring for what winning them costs, and when is it paid back? */
+/** What does a customer from each channel bring compared with the cost of winning them, and when is it paid back? */
 export const unitEconomicsReport = {
   kind: "unit-economics",
   name: "economics.name",

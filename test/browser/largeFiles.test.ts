@@ -187,7 +187,7 @@ describe("files in the pane", function () {
       "Kunde;Dato;Beløp\nÅse;02.01.2024;1.234,50\nBo;03.01.2024;7,00\nÅse;04.02.2024;1,00\nIda;snart;2,00\n";
     await choose(pane, "Open a file", file("ordrer.csv", `\uFEFF${csv}`));
     await pane.see("4 rows");
-    assert.equal(await pane.content.getByLabel(/^Dates kept as texts/).inputValue(), "dayFirst");
+    assert.equal(await pane.content.getByLabel(/^Dates stored as text/).inputValue(), "dayFirst");
     assert.equal(await pane.content.getByLabel("Numbers in the file").inputValue(), ",");
     assert.deepEqual(await pane.violations(), []);
     assert.equal(await pane.overflows(), false);

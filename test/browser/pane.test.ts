@@ -137,7 +137,7 @@ describe("the pane", function () {
     await workbench.newSheet();
     const before = await everything(workbench);
     await pane.click("Use selection");
-    await pane.see(/Nothing is selected that holds rows.*Nothing was changed\./);
+    await pane.see(/The selection holds no rows.*Nothing was changed\./);
     await workbench.goTo("Orders!E1:F50");
     await pane.click("Use selection");
     await pane.see(/No column was recognised for: .*Date/);
@@ -241,7 +241,7 @@ describe("the pane", function () {
     await pane.openTab("Functions");
     await pane.button(/^NPS /).click();
     await workbench.goTo("K2:K12");
-    await pane.click("Take selection for scores");
+    await pane.click("Use selection for scores");
     await pane.click("See the result");
     await pane.content.getByRole("status").getByText("20", { exact: true }).waitFor();
     await pane.see("=RETAIN.NPS(Orders!K2:K12)");

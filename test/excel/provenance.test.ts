@@ -26,7 +26,7 @@ describe("where a report comes from", () => {
   it("has the lines of an option in one, and nothing of those left blank", () => {
     assert.equal(
       optionsNote({ bins: 4, rules: "Best: R=4\n\n Rest:\n", asOf: null }),
-      "Options: Scores go from 1 to: 4; Own segments: Best: R=4 | Rest:; As of: The last order."
+      "Options: Scores go from 1 to: 4; Custom segments: Best: R=4 | Rest:; As of: The last order."
     );
     assert.equal(
       optionsNote({ bins: 5, rules: " \n", asOf: null }),

@@ -49,7 +49,7 @@ describe("A/B test report", () => {
       rowColumns({ variant: ["a", "b"], trials: [n, n], successes: [n / 10, n / 10] });
     const small = reportOfRows("ab-test", counts(3840), { minimumLift: 0.2 });
     assert.deepEqual(columnOf(small, "size", "Lift to be found"), [0.1, 0.2, 0.4]);
-    assert.equal(columnOf(small, "size", "Customers needed in each arm")[1], 3841);
+    assert.equal(columnOf(small, "size", "Customers needed in each group")[1], 3841);
     assert.deepEqual(columnOf(small, "size", "Reached"), ["no", "no", "yes"]);
     assert.equal(keyNumber(small, "Large enough for a lift of 20%"), "no");
     assert.match(small.notes.join("\n"), /too small for a lift of 20%/);
@@ -99,7 +99,7 @@ describe("A/B test report", () => {
     assert.match(report.notes.join("\n"), /can't be told from a control rate of 0%/);
   });
 
-  it("tells of segments without customers of a variant, and of arms of odd sizes", () => {
+  it("tells of segments without customers of a variant, and of groups of odd sizes", () => {
     const one = customers({ A: [5, 400], B: [9, 300] }, "one");
     const other = customers({ A: [5, 40] }, "other");
     const report = reportOfRows(
@@ -111,7 +111,7 @@ describe("A/B test report", () => {
       })
     );
     assert.deepEqual(columnOf(report, "segments", "Segment"), ["one"]);
-    assert.match(report.notes.join("\n"), /arms differ in size[^]*Left out: 1 comparisons/);
+    assert.match(report.notes.join("\n"), /groups differ in size[^]*Comparisons left out[^:]*: 1\./);
   });
 
   it("refuses one variant, outcomes that are neither 1 nor 0, and impossible counts", () => {

@@ -86,7 +86,7 @@ describe("CLV forecast report", () => {
       holdout: 0.25,
       unit: 7,
     });
-    assert.ok(Math.abs(keyNumber(report, "Forecast against the holdout") as number) < 0.15);
+    assert.ok(Math.abs(keyNumber(report, "Forecast error in the holdout") as number) < 0.15);
     assert.deepEqual(
       report.charts.map(({ kind, table }) => [kind, table]),
       [

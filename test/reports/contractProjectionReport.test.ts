@@ -31,7 +31,7 @@ describe("contract projection report", () => {
       const report = reportOfRows("contract-projection", rowColumns({ survivors }), { ahead: 5 });
       const estimates = columnOf(report, "model", "Estimate").map((value) => (value as number).toFixed(3));
       assert.deepEqual(estimates, [alpha, beta, logLikelihood]);
-      const seen = columnOf(report, "projection", "Still there, seen");
+      const seen = columnOf(report, "projection", "Still there, actual");
       survivors.forEach((count, period) => assertClose(seen[period] as number, count / 1000, 10));
       assert.equal(seen[8], null);
       columnOf(report, "projection", "Still there, by the model").forEach((share, period) =>
@@ -53,11 +53,11 @@ describe("contract projection report", () => {
     );
     assert.deepEqual(columnOf(report, "remaining", "Renewals"), ["7"]);
     assert.equal(
-      (columnOf(report, "remaining", "Further payments expected of each")[0] as number).toFixed(2),
+      (columnOf(report, "remaining", "Further payments expected from each")[0] as number).toFixed(2),
       "7.53"
     );
     assertClose(keyNumber(report, "Remaining value") as number, 491 * 7.53 * 20, 3);
-    assertClose(keyNumber(report, "Remaining value a customer") as number, 7.53 * 20, 3);
+    assertClose(keyNumber(report, "Remaining value per customer") as number, 7.53 * 20, 3);
     assert.equal(keyNumber(report, "Customers still there"), 491);
     assert.deepEqual(
       report.charts.map(({ table, series }) => [table, series]),

@@ -52,7 +52,7 @@ describe("goals and periods report", () => {
       trialsAfter: [NaN, 70, 50],
     });
     const report = reportOfRows("goals-periods", rows, { asOf: 45_840 });
-    assertClose(columnOf(report, "goals", "Way covered")[0] as number, 0.25, 10);
+    assertClose(columnOf(report, "goals", "Progress")[0] as number, 0.25, 10);
     assert.deepEqual(columnOf(report, "goals", "Time passed"), [0.5, null, 0.5]);
     assert.deepEqual(columnOf(report, "goals", "Status"), ["behind", "not yet reached", "reached"]);
     assert.equal(keyNumber(report, "Goals reached"), 1);
@@ -95,7 +95,7 @@ describe("goals and periods report", () => {
     assertClose(keyNumber(report, "Before") as number, base.value, 12);
     assert.equal(keyNumber(report, "Target"), 0.95);
     const progress = (now.value - base.value) / (0.95 - base.value);
-    assertClose(keyNumber(report, "Way covered") as number, progress, 10);
+    assertClose(keyNumber(report, "Progress") as number, progress, 10);
     assertClose(keyNumber(report, "Time passed") as number, (day(2024, 10, 31) - day(2024, 1, 1)) / 365, 12);
     const q = (base.value * base.n + now.value * now.n) / (base.n + now.n);
     const z = Math.abs(now.value - base.value) / Math.sqrt(q * (1 - q) * (1 / base.n + 1 / now.n));
@@ -122,7 +122,7 @@ describe("goals and periods report", () => {
       lines
         .filter((one) => monthOf(one.day) >= `${year}-03` && monthOf(one.day) <= `${year}-10`)
         .reduce((sum, { amount }) => sum + amount, 0) / 8;
-    assertClose(keyNumber(report, "Revenue a period") as number, mean(2024), 10);
+    assertClose(keyNumber(report, "Revenue per period") as number, mean(2024), 10);
     assertClose(keyNumber(report, "Before") as number, mean(2023), 10);
     assertClose(keyNumber(report, "Target") as number, 1.2 * mean(2023), 10);
     const churn = reportOfOrders(log, { ...options, metric: "churn" });

@@ -32,9 +32,9 @@ describe("overview report", () => {
     assert.deepEqual(columnOf(report, "latest", "Period"), [
       "2017-12",
       "2017-11",
-      "Change on the period before",
+      "Change from the period before",
       "2016-12",
-      "Change on last year",
+      "Change from last year",
     ]);
     const [now, before, change, lastYear, changeOnYear] = columnOf(report, "latest", "CRR") as number[];
     assert.deepEqual([now, before, lastYear], [at("2017-12").CRR, at("2017-11").CRR, at("2016-12").CRR]);
@@ -87,11 +87,11 @@ describe("overview report", () => {
     assert.deepEqual(columnOf(weeks, "latest", "Period").slice(0, 4), [
       "2017-W52",
       "2017-W51",
-      "Change on the period before",
+      "Change from the period before",
       "2016-W52",
     ]);
     const years = quickReport(KIND, orders, { period: "year" });
-    assert.deepEqual(columnOf(years, "latest", "Period"), ["2017", "2016", "Change on the period before"]);
+    assert.deepEqual(columnOf(years, "latest", "Period"), ["2017", "2016", "Change from the period before"]);
   });
 
   it("one customer on one day: the period under way, told as such", () => {

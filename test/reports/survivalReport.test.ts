@@ -103,7 +103,7 @@ describe("survival report", () => {
     assert.equal(keyNumber(report, "Customers"), 2);
     assert.equal(keyNumber(report, "Left"), 1);
     assert.deepEqual(columnOf(report, "curve", "After days"), [10, 20]);
-    assert.match(report.notes.join("\n"), /1 rows that start after[^]*1 rows whose end is before/);
+    assert.match(report.notes.join("\n"), /start after that day: 1\.[^]*before their start: 1\./);
     assertRefused(() => reportOfRows("survival", rows, { asOf: 50 }), "no-data", "asOf", 0);
   });
 

@@ -50,7 +50,7 @@ describe("unit economics report", () => {
     const worth = [0.5, 0.8].map((retention) => (revenue * 0.5 * 1.1) / (1.1 - retention));
     columnOf(report, "whatIf", "LTV").forEach((value, i) => assertClose(value as number, worth[i]!, 10));
     assertClose(
-      columnOf(report, "whatIf", "LTV against the first row")[1] as number,
+      columnOf(report, "whatIf", "LTV compared with the first row")[1] as number,
       worth[1]! - worth[0]!,
       9
     );

@@ -11,14 +11,14 @@ export const errors = {
     notZero: "{{input}} must not be 0.",
     number: "{{input}} must be a number, got {{received}}.",
     wholeNumber: "{{input}} must be a whole number, got {{received}}.",
-    date: "{{input}} must be a date, got {{received}}. A date kept as text has to be converted first, for example with DATEVALUE.",
+    date: "{{input}} must be a date, got {{received}}. A date stored as text has to be converted first, for example with DATEVALUE.",
     text: "{{input}} must be a text or a number, got {{received}}.",
     boolean: "{{input}} must be TRUE or FALSE, got {{received}}.",
     oneColumn: "{{input}} must be one column or one row of cells, got {{received}}.",
     oneOf: "{{input}} must be one of {{options}}, got {{received}}.",
     sameSizeAs: "{{input}} must have as many cells as {{other}} ({{size}}), got {{received}}.",
     different:
-      "{{input}} must begin otherwise than {{other}}: both begin with {{received}}. If that is a header, leave it out.",
+      "{{input}} must begin differently from {{other}}: both begin with {{received}}. If that is a header, leave it out.",
     differFrom: "{{input}} must differ from {{other}}, got {{received}}.",
     notBlank: "{{input}} must not be blank.",
     noError: "{{input}} must be free of errors, got {{received}}.",
@@ -35,7 +35,7 @@ export const errors = {
       "The model could not be fitted to these data: the search for the best parameters did not settle.",
     interior: "The model does not suit these data: {{input}} runs to the edge of its range ({{received}}).",
     identified:
-      "These data do not tell {{input}}: quite different values of it suit them equally well. More customers or a longer time are needed.",
+      "These data do not determine {{input}}: quite different values of it suit them equally well. More customers or a longer time is needed.",
   },
   /** What there can be too few of. */
   things: {

@@ -42,7 +42,7 @@ export const reports = {
     },
   },
   needs: {
-    orders: "One row an order or order line",
+    orders: "One row per order or order line",
   },
   roles: {
     customer: "Customer",
@@ -76,7 +76,7 @@ export const reports = {
       on: "in that period",
       "on-or-after": "in that period or later",
       every: "in every period up to it",
-      within: "in any period up to it, the first left out",
+      within: "in any period up to it, except the first",
     },
     ages: "Columns",
     ageChoices: { periods: "Periods since the first order", brackets: "Days since the first order" },
@@ -107,12 +107,12 @@ export const reports = {
     made: "Made with Retain {{version}} on {{time}}.",
     yes: "yes",
     no: "no",
-    live: "The results are live: they follow the data by themselves. Nothing may stand in the cells they fill, or they show #SPILL!. They look back from the last order, unless another day was chosen. People without this add-in see #NAME?: convert to values before you send the workbook.",
+    live: "The results are live: they follow the data by themselves. Nothing may stand in the cells they fill, or they show #SPILL!. They are as of the last order, unless another day was chosen. People without this add-in see #NAME?: use “Convert to values” before you send the workbook.",
     purchase: "A purchase is one customer on one day: several lines of a day are one purchase.",
-    asOfChosen: "Looked back from {{date}}, as chosen; later orders are left out.",
-    asOfLastOrder: "Looked back from {{date}}, the day of the last order.",
+    asOfChosen: "As of {{date}}, as chosen; later orders are left out.",
+    asOfLastOrder: "As of {{date}}, the day of the last order.",
     asOfPeriodEnd:
-      "Looked back from {{date}}, the end of the period: the last order, of {{last}}, is at most 3 days earlier, so the period counts as complete.",
+      "As of {{date}}, the end of the period: the last order ({{last}}) is at most 3 days earlier, so the period counts as complete.",
   },
   cohort: {
     cohort: "Cohort",
@@ -180,7 +180,7 @@ export const reports = {
         within: "A cell is the share of the row's customers who bought again in any period up to that one.",
       },
       mean: "The mean is weighted: all who came back / all who could have, over all rows, shown or not, whose period is over.",
-      few: "Caution: half of the cohorts shown have {{median}} customers or fewer, so a single one moves their figures by much.",
+      few: "Caution: half of the cohorts shown have {{median}} customers or fewer, so a single customer changes their figures a lot.",
       fewTry: "A longer period ({{period}}) makes larger cohorts and steadier figures.",
       incomplete: "Periods that are not over yet are blank, not 0.",
     },
@@ -193,9 +193,9 @@ export const reports = {
   },
   rfm: {
     options: {
-      rules: "Own segments",
+      rules: "Custom segments",
       rulesHelp:
-        "One rule a line, the first that holds counts; blank for the usual eleven segments. R, F and M are the scores, FM the mean of F and M, rounded (2.5 is 3); days (since the last order), orders and spend are the figures themselves.",
+        "One rule per line; the first that fits applies; blank for the usual eleven segments. R, F and M are the scores, FM the mean of F and M, rounded (2.5 is 3); days (since the last order), orders and spend are the figures themselves.",
       rulesExample:
         "Champions: R>=4, F>=4\nBig spenders: spend>=5000\nLost: R=1-2, days>365\nEverybody else:",
     },
@@ -231,13 +231,13 @@ export const reports = {
         "Scores go from 1 (worst) to {{bins}}: a customer's score is their rank among all customers, cut into equal parts; equal customers always have the same score.",
       segment: "The segment follows from the recency score and the mean of the frequency and money scores.",
       rules:
-        "Segments follow from the rules given in the options: the first rule that holds for a customer counts. Whom none fits is in the last line's segment, or in “{{rest}}”.",
+        "Segments follow from the rules given in the options: the first rule that fits a customer applies. Customers whom none fits are in the last line's segment, or in “{{rest}}”.",
       values: "R: days since the last order. F: days with an order. M: all money, refunds taken off.",
     },
   },
   problems: {
     nothingSelected:
-      "Nothing is selected that holds rows. Select the order list, or a cell in its table, and try again. Nothing was changed.",
+      "The selection holds no rows. Select the order list, or a cell in its table, and try again. Nothing was changed.",
     noRows:
       "There are no rows of data in {{address}}. Select the header and the rows below it. Nothing was changed.",
     areasDiffer:
@@ -255,7 +255,7 @@ export const reports = {
     placeNotFree:
       "The cells {{address}} are needed and not all empty. Choose a free place. Nothing was changed.",
     tooLarge:
-      "The report has {{rows}} rows and {{columns}} columns, which don't fit in the sheet from there. Narrow the options or choose another place. Nothing was changed.",
+      "The report has {{rows}} rows and {{columns}} columns, which don't fit in the sheet from there. Choose options that make it smaller, or another place. Nothing was changed.",
     payloadTooLarge:
       "Excel refuses even a small block of these cells because it is too large. Shorten the texts in the list and try again. Nothing was changed.",
     cancelled: "Cancelled. Nothing was changed.",
@@ -267,32 +267,32 @@ export const reports = {
     placeVanished:
       "The sheet “{{sheet}}” was deleted while the report was written to it. Nothing else was changed. Write it again, or choose another place.",
     leftBehind:
-      "The report could not be finished, and Excel would not let what there is of it on “{{sheet}}” be removed. Delete it by hand. Nothing else was changed.",
+      "The report could not be finished, and Excel would not remove the part already on “{{sheet}}”. Delete it by hand. Nothing else was changed.",
     notPutBack:
-      "The work was stopped, and Excel would not let what had been changed on “{{sheet}}” be put back. Look at that sheet, and close the workbook without saving if something is missing. Nothing else was changed.",
+      "The work was stopped, and Excel would not put back what had been changed on “{{sheet}}”. Check that sheet, and close the workbook without saving if something is missing. Nothing else was changed.",
     partlyRemoved:
-      "Excel stopped while the report was being removed, and something of it is left on “{{sheet}}”. Delete the rest by hand. Nothing else was changed.",
+      "Excel stopped while the report was being removed, and part of it is left on “{{sheet}}”. Delete the rest by hand. Nothing else was changed.",
     onlySheet:
       "“{{sheet}}” can't be deleted, because a workbook needs at least one visible sheet. Add or show another sheet and try again. Nothing was changed.",
     reportVanished:
-      "The sheet of the report “{{name}}”, or one of its tables, is no longer in the workbook. Write the report again, or let Retain forget it. Nothing was changed.",
+      "The sheet of the report “{{name}}”, or one of its tables, is no longer in the workbook. Write the report again, or remove it from the list. Nothing was changed.",
     rowsBlocked:
       "The report needs more or fewer rows, and something below it, such as another table or merged cells, reaches beyond its columns and can't be moved. Move that away and try again. Nothing was changed.",
     tableChanged:
       "Columns have been put between those of the report's table on “{{sheet}}”, or taken out of it. Move your own columns to the right-hand end of the table, or outside it, and try again. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
-    notSupported: "This Excel is too old for that ({{what}} is needed). Nothing was changed.",
+    notSupported: "This version of Excel is too old for that ({{what}} is needed). Nothing was changed.",
     fileNeeded:
       "The rows are in the file “{{name}}”, which an add-in can't open by itself. Nothing was changed. Choose the file again to go on.",
     fileUnreadable:
       "The file “{{name}}” can't be read ({{message}}). Nothing was changed. If it has been changed or moved since it was chosen, choose it again.",
     quoteNotClosed:
       "In the file “{{name}}” a quotation mark is never closed, so its rows can't be told apart. Nothing was changed.",
-    notAsFormulas: "There are no functions that say the same with these choices. Nothing was changed.",
+    notAsFormulas: "No functions give the same result with these options. Nothing was changed.",
     resultNotReady: "The formulas have no results yet. Nothing was changed; try again when they have.",
     textNotKept:
-      "Excel would not keep the text in {{address}} as it is, so the report was taken back. Nothing was changed.",
-    unexpected: "Excel reported something unexpected: {{message}}. Nothing was changed.",
+      "Excel would not keep the text in {{address}} as it is, so the report was removed again. Nothing was changed.",
+    unexpected: "Excel reported an unexpected error: {{message}}. Nothing was changed.",
   },
 };

@@ -95,7 +95,7 @@ describe("cohort retention, in the browser", function () {
     await pane.set({
       Period: "Quarter",
       Rows: "Group of the first order",
-      "A customer counts at an age if they bought": "in any period up to it, the first left out",
+      "A customer counts at an age if they bought": "in any period up to it, except the first",
       "Ages shown": "5",
     });
     const regions = await pane.write();

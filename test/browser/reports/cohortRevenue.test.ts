@@ -18,7 +18,7 @@ describe("cohort revenue, in the browser", function () {
       ...superstore,
       options: {
         Period: "Quarter",
-        "First table": "Revenue a customer, by period",
+        "First table": "Revenue per customer, by period",
         "Latest cohorts shown": "6",
         "Ages shown": "5",
       },

@@ -16,7 +16,7 @@ describe("contract projection, in the browser", function () {
       report: "Contract projection",
       sheet: "Subscriptions",
       address: "C10",
-      options: { "Periods to project": "6", "Discount rate per period": "2", "Payment a period": "15" },
+      options: { "Periods to project": "6", "Discount rate per period": "2", "Payment per period": "15" },
       charts: ["Line", "Line"],
       heatMaps: [],
       notes: [/Source: Subscriptions; rows read: 900; left out: 0\./, /Discount rate per period: 2%/],

@@ -33,7 +33,7 @@ describe("unit economics, in the browser", function () {
       address: "A1",
       options: {
         "Payback and retention per": "Quarter",
-        "LTV:CAC wanted": "2.5",
+        "Target LTV:CAC": "2.5",
         Margin: "40",
         "Discount rate per period": "2",
         "Retention rates to compare, %": "50; 75; 90",

@@ -25,7 +25,7 @@ describe("goals and periods, in the browser", function () {
       },
       charts: ["Line"],
       heatMaps: [],
-      notes: [/Source: Orders; rows read: 9,994; left out: 0\./, /Before: 4 periods from 2016-Q1 to 2016-Q4/],
+      notes: [/Source: Orders; rows read: 9,994; left out: 0\./, /Before: 2016-Q1 to 2016-Q4 \(periods: 4\)/],
       check: async (report) =>
         checkRetentionGoal(report, await ordersOf(pane), {
           periodOf: quarterOf,

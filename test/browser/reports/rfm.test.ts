@@ -28,7 +28,7 @@ describe("RFM segments, in the browser", function () {
     await pane.choose(`${superstore.sheet}!${superstore.address}`, "RFM segments");
     await pane.set({
       "Scores go from 1 to": "4",
-      "Own segments":
+      "Custom segments":
         "Stars: R>=4, F>=3\nBig spenders: spend>=5000\nGone: R=1-2, days>365\nOften here: FM>=3, orders>6\nRest:",
     });
     const report = await pane.write();

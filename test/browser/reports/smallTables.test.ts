@@ -47,10 +47,10 @@ describe("reports of small tables, in the browser", function () {
       "Renewals",
       Array.from({ length: 13 }, (_, period) => [
         period,
-        { "Still there, seen": period < survivors.length ? survivors[period]! / 1000 : null },
+        { "Still there, actual": period < survivors.length ? survivors[period]! / 1000 : null },
       ])
     );
-    const [each] = report.column("remaining", "Further payments expected of each");
+    const [each] = report.column("remaining", "Further payments expected from each");
     assert.equal((each as number).toFixed(2), "7.53");
     assertCell(report.keyNumber("Customers still there"), 491, 12, "still there");
   });
@@ -97,7 +97,7 @@ describe("reports of small tables, in the browser", function () {
       Before: base,
       Now: now,
       Target: target,
-      "Way covered": (now - base) / (target - base),
+      Progress: (now - base) / (target - base),
       "Time passed": passed,
       Status: status,
     });
@@ -139,7 +139,7 @@ describe("reports of small tables, in the browser", function () {
     );
     await pane.openList("Channels", channels);
     await pane.choose("A1", "Unit economics");
-    await pane.set({ "LTV:CAC wanted": "2" });
+    await pane.set({ "Target LTV:CAC": "2" });
     const report = await pane.write();
     assertRows(report, "channels", "Channel", [
       ["Newsletter", { "LTV:CAC": 10.5, "Highest CAC at 2:1": 210, Status: "reaches the target" }],

@@ -101,7 +101,7 @@ export function checkAbTest(view: ReportView, trials: readonly Trial[], choices:
     "size",
     "Lift to be found",
     sizes.map((size, index) => {
-      const cells = { "Customers needed in each arm": size, "Customers in the smallest arm": smallest };
+      const cells = { "Customers needed in each group": size, "Customers in the smallest group": smallest };
       return [[0.5, 1, 2][index]! * lift.value, { ...cells, Reached: reached[index]! }];
     })
   );

@@ -56,7 +56,7 @@ export function checkClv(view: ReportView, lines: readonly OrderLine[], choices:
         CLV: margin * spend * sum(discounted),
         "P(alive)": aliveByBgNbd(model, buyer),
         "Expected purchases": until.at(-1)!,
-        "Expected spend a purchase": spend,
+        "Expected spend per purchase": spend,
         "Purchases so far": days.length,
         "Spend so far": sum(own.map(({ amount }) => amount)),
         "First purchase": first,
@@ -116,7 +116,7 @@ function checkSums(view: ReportView, customers: readonly Cells[], months: number
   assertCell(sum(view.column("tenths", "Customers").map(Number)), customers.length, 12, "all tenths");
   const number = (label: string, value: number) => assertCell(view.keyNumber(label), value, 7, label);
   number(`Value within ${months} months`, all);
-  number("Mean a customer", all / customers.length);
+  number("Mean per customer", all / customers.length);
   number("Customers", customers.length);
   number("Customers expected to be active", total(customers, "P(alive)"));
   number("Expected purchases", total(customers, "Expected purchases"));
@@ -145,7 +145,7 @@ function checkHoldout(view: ReportView, lines: readonly OrderLine[], asOf: numbe
   [known.length, actual, all].forEach((value, index) =>
     assertCell(view.footer("holdout")[index + 1], value, 9, `holdout in all ${index}`)
   );
-  assertCell(view.keyNumber("Forecast against the holdout"), all / actual - 1, 8, "against the holdout");
+  assertCell(view.keyNumber("Forecast error in the holdout"), all / actual - 1, 8, "against the holdout");
   assert.ok(Math.abs(all / actual - 1) < 0.25, "the forecast is not far off");
 }
 

@@ -106,12 +106,12 @@ export function checkContracts(
     Array.from({ length: faced.length + ahead + 1 }, (_, period) => [
       period,
       {
-        "Faced the renewal": faced[period - 1] ?? null,
-        "Still there, seen": period === 0 ? 1 : (seen[period - 1] ?? null),
+        "Came up for renewal": faced[period - 1] ?? null,
+        "Still there, actual": period === 0 ? 1 : (seen[period - 1] ?? null),
         "Still there, by the model": survival(alpha, beta, period),
-        "Retention seen": period in faced || period === faced.length ? rate(stayed, faced, period) : null,
+        "Actual retention": period in faced || period === faced.length ? rate(stayed, faced, period) : null,
         "Retention by the model": period === 0 ? null : retention(alpha, beta, period),
-        "Further payments expected of each": residual(alpha, beta, period, discount),
+        "Further payments expected from each": residual(alpha, beta, period, discount),
       },
     ]),
     8
@@ -129,7 +129,7 @@ export function checkContracts(
       String(renewed),
       {
         "Customers still there": customers,
-        "Further payments expected of each": each,
+        "Further payments expected from each": each,
         "Further payments in all": total,
         "Remaining value": total * payment,
       },
@@ -144,12 +144,12 @@ export function checkContracts(
   const number = (label: string, value: number) => assertCell(view.keyNumber(label), value, 8, label);
   const end = faced.length + ahead;
   number("Customers still there", customers);
-  number(`Still there after renewal ${faced.length}, seen`, seen.at(-1)!);
+  number(`Still there after renewal ${faced.length}, actual`, seen.at(-1)!);
   number(`Still there after renewal ${end}, by the model`, survival(alpha, beta, end));
   number("Retention at the next renewal", retention(alpha, beta, faced.length + 1));
   number("Further payments in all", total);
   number("Remaining value", total * payment);
-  number("Remaining value a customer", (total * payment) / customers);
+  number("Remaining value per customer", (total * payment) / customers);
   assertWithin(alpha / (alpha + beta), 0.04, 0.14);
 }
 

@@ -43,7 +43,7 @@ export function checkEconomics(view: ReportView, lines: readonly WonLine[], choi
       CAC: cac,
       "LTV:CAC": ratio,
       [`Highest CAC at ${targetRatio}:1`]: ltv / targetRatio,
-      [`Revenue a customer and ${period.name}`]: perPeriod,
+      [`Revenue per customer and ${period.name}`]: perPeriod,
       [`Payback, ${period.name}s`]: cac / (perPeriod * margin),
       "Customers won": some.length,
       Status:
@@ -70,7 +70,7 @@ export function checkEconomics(view: ReportView, lines: readonly WonLine[], choi
     return total;
   };
   const revenueOf = (cells: Readonly<Record<string, number | string>>) =>
-    Number(cells[`Revenue a customer and ${period.name}`]);
+    Number(cells[`Revenue per customer and ${period.name}`]);
   const values = rates.map((percent) => valueAt(revenueOf(all), percent / 100));
   assertRows(
     view,
@@ -78,7 +78,7 @@ export function checkEconomics(view: ReportView, lines: readonly WonLine[], choi
     "Retention rate",
     rates.map((percent, index) => [
       percent / 100,
-      { LTV: values[index]!, "LTV against the first row": values[index]! - values[0]! },
+      { LTV: values[index]!, "LTV compared with the first row": values[index]! - values[0]! },
     ])
   );
   assertRows(

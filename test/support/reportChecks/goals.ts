@@ -46,9 +46,9 @@ export function checkRetentionGoal(
         Before: base,
         Now: now,
         Target: target,
-        "Way covered": covered,
+        Progress: covered,
         "Time passed": passed,
-        "Still missing": target - now,
+        Remaining: target - now,
         Status: status,
       },
     ],
@@ -87,7 +87,7 @@ export function checkRetentionGoal(
         [FIGURE]: one ? one.kept / one.start : null,
         "Pace to the target": isBefore ? null : base + ((target - base) * (last - start)) / (end - start),
         Target: isBefore ? null : target,
-        "Customers it is of": one ? one.start : null,
+        "Customers it is based on": one ? one.start : null,
         Phase: isBefore ? "before" : after.includes(period) ? "since the goal was set" : "to come",
       };
       return [period, cells];
@@ -97,7 +97,7 @@ export function checkRetentionGoal(
   number(FIGURE, now);
   number("Before", base);
   number("Target", target);
-  number("Way covered", covered);
+  number("Progress", covered);
   number("Time passed", passed);
   number("Status", status);
   number("p-value", p);

@@ -104,7 +104,7 @@ export function checkNps(
     segments
       .map(({ segment, own, against }, index): [string, Record<string, number | null>] => [
         segment,
-        { ...cellsOf(own), "Against all others": against, "p-value, adjusted": adjusted[index]! },
+        { ...cellsOf(own), "Compared with all others": against, "p-value, adjusted": adjusted[index]! },
       ])
       .sort(([, one], [, other]) => other["NPS"]! - one["NPS"]!),
     6

@@ -98,7 +98,7 @@ export function checkSurvival(view: ReportView, stays: readonly Stay[], choices:
       return [
         time as number,
         {
-          "Watched so long": stays.filter((stay) => stay.days >= days).length,
+          "Watched that long": stays.filter((stay) => stay.days >= days).length,
           "Share that stays longer": point?.share ?? 1,
           [limits.low]: point ? point.low : 1,
           [limits.high]: point ? point.high : 1,
@@ -157,7 +157,7 @@ export function checkSurvival(view: ReportView, stays: readonly Stay[], choices:
       .forEach((cell, row) => assertCell(cell, of(steps[row]!), 8, `step ${row}: ${name}`));
   assertCell(view.column("curve", "Segment").length, steps.length, 12, "steps");
   step(`After ${unit}s`, ({ time }) => time / length);
-  step("Watched so long", ({ atRisk }) => atRisk);
+  step("Watched that long", ({ atRisk }) => atRisk);
   step("Left then", ({ gone }) => gone);
   step("Last seen then, still there", ({ censored }) => censored);
   step("Share that stays longer", ({ share }) => share);

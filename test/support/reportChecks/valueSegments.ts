@@ -105,5 +105,5 @@ export function checkValueSegments(
   number("High value: share of revenue", summaries[0]!["Share of revenue"]);
   number("Customers at risk", summaries[1]!.Customers);
   number("Their revenue so far", summaries[1]!.Revenue);
-  number("Spent less by customers to call", sum(calls.map(({ prior, recent }) => prior - recent)));
+  number("Drop in spend of customers to call", sum(calls.map(({ prior, recent }) => prior - recent)));
 }

@@ -5,7 +5,7 @@ export const cohorts = {
     summary:
       "Customers by the period of their first purchase, and the share who buy again, period by period.",
     meaning:
-      "One row a cohort: the customers who first bought in the same month. The columns 0, 1, 2 … are the months since. So like is compared with like: every cohort at the same age. The last row is the mean, in which large cohorts weigh more. A cell stays blank until its period is over.",
+      "One row per cohort: the customers who first bought in the same month. The columns 0, 1, 2 … are the months since. This compares like with like: every cohort at the same age. The last row is the mean, in which large cohorts weigh more. A cell stays blank until its period is over.",
     formula:
       "customers of the cohort who count at age k ÷ customers of the cohort; mean = sum of those who count ÷ sum of sizes, over the cohorts whose age k is complete",
     inputs: { output: '"rate" (0) or "count" (1). "rate" if left out.' },

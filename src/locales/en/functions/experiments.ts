@@ -23,7 +23,7 @@ export const experiments = {
       p: "Chance of such a difference if there were none (two-sided)",
     },
     example:
-      "48 of 80 customers took offer a, 56 of 70 offer b: 20 points more, between 5.2 and 33.4 points with 95 % confidence, p = 0.008.",
+      "48 of 80 customers took offer a, 56 of 70 offer b: 20 points more, between 5.2 and 33.4 points with 95% confidence, p = 0.008.",
     mistakes:
       "Looking every day and stopping as soon as p is below 0.05: that finds differences where there are none. Fix the size beforehand with AB.SIZE.\nCounting visits instead of customers: visits of one customer are not independent.",
     find: "A/B test, split test, experiment, significance, uplift, conversion, which is better",
@@ -37,21 +37,21 @@ export const experiments = {
       "((z₁ √(2 p(1 − p)) + z₂ √(p₁(1 − p₁) + p₂(1 − p₂))) ÷ (p₂ − p₁))², rounded up, with p₂ = p₁ (1 + lift) and p their mean; z₁ is the normal quantile of 1 − alpha/2, z₂ that of the power",
     inputs: {
       baseRate: "The rate without the change, for example 0.1.",
-      lift: "The relative lift worth finding: 0.2 for a rise from 10 % to 12 %; negative for a fall.",
+      lift: "The relative lift worth finding: 0.2 for a rise from 10% to 12%; negative for a fall.",
       alpha: "Chance taken of seeing a lift that isn't there; 0.05 if left out.",
       power: "Chance wanted of seeing a lift that is there; 0.8 if left out.",
     },
     columns: {},
-    example: "To find a rise from 10 % to 12 %, each group needs 3,841 customers.",
+    example: "To find a rise from 10% to 12%, each group needs 3,841 customers.",
     mistakes:
-      "Giving the lift in points: from 10 % to 12 % it is 0.2, not 0.02.\nTaking the result for both groups together: it is for each.",
+      "Giving the lift in points: from 10% to 12% it is 0.2, not 0.02.\nTaking the result for both groups together: it is for each.",
     find: "sample size, A/B test, power, how many customers, experiment, plan",
   },
   COMPARE: {
     title: "Comparison of two periods' rates",
     summary: "Whether a rate changed by more than chance from one period to the next.",
     meaning:
-      "Retention was 60 % last year and is 80 % now: is that a change, or chance? As AB.TEST, but from rates, which may be rounded, and the numbers of customers they are of.",
+      "Retention was 60% last year and is 80% now: is that a change, or chance? As AB.TEST, but from rates, which may be rounded, and the numbers of customers they are of.",
     formula:
       "change = rate_after − rate_before; relative change = rate_after ÷ rate_before − 1; interval and p as in AB.TEST",
     inputs: {
@@ -67,9 +67,9 @@ export const experiments = {
       high: "The upper end of the interval of the change",
       p: "Chance of such a change if there were none (two-sided)",
     },
-    example: "60 % of 80 customers before, 80 % of 70 after: 20 points more, p = 0.008.",
+    example: "60% of 80 customers before, 80% of 70 after: 20 points more, p = 0.008.",
     mistakes:
-      "Saying “5 % more” when it is five points: from 60 % to 65 % is five points, or 8.3 % more.\nComparing seasons that differ anyway: December with the December before.",
+      "Saying “5% more” when it is five points: from 60% to 65% is five points, or 8.3% more.\nComparing seasons that differ anyway: December with the December before.",
     find: "compare periods, before and after, change, trend, significant, year over year",
   },
 } as const;

@@ -2,9 +2,9 @@
 export const forecasts = {
   "SPEND.FIT": {
     title: "Gamma-Gamma model: fit",
-    summary: "Fits the Gamma-Gamma model of spend a purchase to customers; spills its parameters.",
+    summary: "Fits the Gamma-Gamma model of spend per purchase to customers; spills its parameters.",
     meaning:
-      "How much do customers spend on a purchase, and how much do they differ? The model takes each customer's mean of repeat purchases for a glimpse of their true mean, better the more purchases there are. It needs at least 30 customers who came back, and supposes that spend has nothing to do with how often they buy.",
+      "How much do customers spend on a purchase, and how much do they differ? The model takes the mean of each customer's repeat purchases as an estimate of their true mean, the better the more purchases there are. It needs at least 30 repeat customers, and assumes that spend has nothing to do with how often they buy.",
     formula: "maximum likelihood; mean spend of all p v ÷ (q − 1)",
     inputs: {},
     columns: {
@@ -12,14 +12,14 @@ export const forecasts = {
       estimate: "The estimate; v is in money",
       standardError: "Its standard error",
     },
-    example: "The repeat customers of BGNBD.FIT spend 240 on a purchase in the mean of all: p v ÷ (q − 1).",
+    example: "The repeat customers of BGNBD.FIT spend 240 per purchase on average: p v ÷ (q − 1).",
     mistakes:
-      "Giving the mean of all purchases: it is that of the purchases after the first, as CUSTOMERS gives it.\nUsing it where those who buy often spend much more: check that x and repeat_mean are hardly correlated.",
+      "Giving the mean of all purchases: only those after the first count, as CUSTOMERS gives it.\nUsing it where those who buy often spend much more: check that x and repeat_mean are hardly correlated.",
     find: "Gamma-Gamma, spend, order value, monetary value, fit, model",
   },
   "SPEND.EXPECT": {
     title: "Gamma-Gamma model: spend of a customer",
-    summary: "Money a purchase of each customer is expected to bring.",
+    summary: "What each customer is expected to spend per purchase.",
     meaning:
       "A customer with two purchases of 22 is not a 22-customer yet: the expectation lies between their own mean and that of all, the nearer to their own the more purchases there are. For a customer without repeat purchases it is the mean of all.",
     formula: "p (v + x · repeat_mean) ÷ (p x + q − 1)",
@@ -31,23 +31,24 @@ export const forecasts = {
   },
   "CLV.PREDICT": {
     title: "Customer lifetime value, predicted",
-    summary: "One row a customer: probability of being active, purchases, spend and value until the horizon.",
+    summary:
+      "One row per customer: probability of being active, purchases, spend and value until the horizon.",
     meaning:
-      "The whole way from an order list to the value of each customer: the BG/NBD model tells how many purchases are to be expected, the Gamma-Gamma model what each brings, and money of later months is discounted from the end of its month. Sort by CLV to see whom to look after. It needs at least 30 customers who came back.",
+      "The whole way from an order list to the value of each customer: the BG/NBD model tells how many purchases are to be expected, the Gamma-Gamma model what each brings, and money of later months is discounted from the end of its month. Sort by CLV to see whom to look after. It needs at least 30 repeat customers.",
     formula: "CLV = margin × expected spend × Σ (purchases expected in month k) ÷ (1 + d)^k",
     inputs: {
       horizonMonths: "How many months to look ahead, for example 12; up to 1,200.",
-      discountRatePerMonth: "What a month's wait costs: 0.01 for 1 %; 0 if left out.",
+      discountRatePerMonth: "Discount rate per month: 0.01 for 1%; 0 if left out.",
     },
     columns: {
       id: "The customer, in the order of first appearance",
       alive: "Probability of being active at as_of",
       expectedPurchases: "Purchases expected until the horizon",
-      expectedSpend: "Money a purchase is expected to bring",
+      expectedSpend: "Expected spend per purchase",
       CLV: "Value until the horizon, as money of today",
     },
     example:
-      "Customer C2 bought often and lately: 15.5 purchases in the next twelve months are worth 3,915 today.",
+      "Customer C2 bought often and recently: 15.5 purchases in the next twelve months are worth 3,915 today.",
     mistakes:
       "Expecting it to know of campaigns or seasons: it goes on as things were.\nA list that holds only the last year: customers from before look like new ones.\nLeaving out as_of when the list ends before today.",
     find: "CLV, lifetime value, predict, forecast, BG/NBD, Gamma-Gamma, most valuable customers, future value",
@@ -79,7 +80,7 @@ export const forecasts = {
     inputs: { periods: "Number of periods since the start, whole; one value or a column." },
     columns: {},
     example:
-      "From seven renewals of the subscribers above the model foresees 46.0 % after eight and 43.6 % after nine.",
+      "From seven renewals of the subscribers above the model predicts 46.0% after eight and 43.6% after nine.",
     mistakes: "Projecting over many years from two or three periods: look at the standard errors.",
     find: "sBG, survival, retention curve, projection, subscription, how many remain",
   },
@@ -87,12 +88,12 @@ export const forecasts = {
     title: "sBG model of contracts: residual lifetime",
     summary: "Payments still to be expected of a customer who has renewed so many times, discounted.",
     meaning:
-      "What is a customer worth from now on? The number of payments to be expected from the renewal that is due, which counts in full, each later one discounted. Times the money of a payment it is the residual value. It rises with the renewals behind: who has stayed will stay.",
+      "What is a customer worth from now on? The number of payments to be expected from the renewal that is due, which counts in full, each later one discounted. Times the money of a payment it is the residual value. It rises with the renewals behind: those who have stayed tend to stay.",
     formula:
       "(beta + k) ÷ (alpha + beta + k) · ₂F₁(1, beta + k + 1; alpha + beta + k + 1; 1 ÷ (1 + d)), after k renewals",
     inputs: { renewals: "Renewals so far, whole; one value or a column." },
     columns: {},
-    example: "After seven renewals, at 10 % a year, 7.53 payments are still to be expected.",
+    example: "After seven renewals, at 10% a year, 7.53 payments are still to be expected.",
     mistakes:
       "Counting the first purchase as a renewal.\nUsing one churn rate for all: LTV.CHURN then makes loyal customers worth too little.",
     find: "sBG, DERL, residual lifetime value, remaining value, subscription, renewal",

@@ -4,7 +4,7 @@ export const models = {
     title: "BG/NBD model: fit",
     summary: "Fits the BG/NBD model of repeat buying to customers; spills its parameters.",
     meaning:
-      "A model of customers who buy now and then and one day stop without saying so. Each buys at a rate of their own, and after each purchase stops with a probability of their own; r and alpha say how the rates differ between customers, a and b how the probabilities do. From the fit follow the purchases to be expected of each customer and the probability that they are still active. It needs at least 30 customers who came back.",
+      "A model of customers who buy now and then and one day stop without saying so. Each buys at a rate of their own, and after each purchase stops with a probability of their own; r and alpha say how the rates differ between customers, a and b how the probabilities do. From the fit follow the purchases to be expected of each customer and the probability that they are still active. It needs at least 30 repeat customers.",
     formula: "maximum likelihood; mean rate r ÷ alpha, mean probability of stopping a ÷ (a + b)",
     inputs: {},
     columns: {
@@ -37,7 +37,7 @@ export const models = {
     title: "BG/NBD model: purchases of a customer",
     summary: "Purchases to be expected of each customer in the next time t, given what they did.",
     meaning:
-      "What will this customer do next? Their own history is weighed with that of all the others: who bought often and lately is expected to go on, who bought often but long ago has probably left.",
+      "What will this customer do next? Their own history is weighed with that of all the others: customers who bought often and recently are expected to go on; those who bought often but long ago have probably left.",
     formula:
       "P(alive) × purchases expected of an active customer with rate (r + x) ÷ (alpha + T), up to their dropping out",
     inputs: { t: "The time ahead, in the unit of T; one value or a column." },
@@ -52,19 +52,19 @@ export const models = {
     title: "BG/NBD model: probability of being active",
     summary: "Probability that each customer is still active at the end of observation.",
     meaning:
-      "Nobody tells that they have left. From how often and how lately a customer bought, the model tells how likely they are still with you. Note that in this model who has bought only once is always active: they can't have stopped but after a repeat purchase.",
+      "Nobody tells you that they have left. From how often and how recently a customer bought, the model tells how likely they are still with you. Note that in this model customers who bought only once are always active: they can stop only after a repeat purchase.",
     formula: "1 ÷ (1 + a ÷ (b + x − 1) · ((alpha + T) ÷ (alpha + t_x))^(r + x)); 1 if x = 0",
     inputs: {},
     columns: {},
-    example: "Two repeat purchases, the last in week 30.43 of 38.86: active with a probability of 72.7 %.",
-    mistakes: "Taking customers with x = 0 for sure ones: use PNBD.ALIVE if many bought only once.",
+    example: "Two repeat purchases, the last in week 30.43 of 38.86: active with a probability of 72.7%.",
+    mistakes: "Taking customers with x = 0 as certain to stay: use PNBD.ALIVE if many bought only once.",
     find: "BG/NBD, P(alive), active, probability, churn risk, still a customer",
   },
   "PNBD.FIT": {
     title: "Pareto/NBD model: fit",
     summary: "Fits the Pareto/NBD model of repeat buying to customers; spills its parameters.",
     meaning:
-      "The classic among the models of customers who leave without notice. As BG/NBD, but a customer may leave at any time, not only after a purchase: r and alpha say how the buying rates differ between customers, s and beta how the rates of leaving do. It needs at least 30 customers who came back.",
+      "The classic among the models of customers who leave without notice. As BG/NBD, but a customer may leave at any time, not only after a purchase: r and alpha say how the buying rates differ between customers, s and beta how the rates of leaving do. It needs at least 30 repeat customers.",
     formula: "maximum likelihood; mean buying rate r ÷ alpha, mean rate of leaving s ÷ beta",
     inputs: {},
     columns: {
@@ -108,14 +108,13 @@ export const models = {
     title: "Pareto/NBD model: probability of being active",
     summary: "Probability that each customer is still active at the end of observation.",
     meaning:
-      "From how often and how lately a customer bought, how likely are they still with you? In this model also those who bought only once may have left.",
+      "From how often and how recently a customer bought, how likely are they still with you? In this model also those who bought only once may have left.",
     formula:
       "the chance of having stayed up to T ÷ (that chance + the chance of having left between t_x and T), over the rates of all customers",
     inputs: {},
     columns: {},
-    example: "Who bought once and not again in 39 weeks is active with a probability of 29.4 %.",
-    mistakes:
-      "Calling a customer lost because of a low probability: it is what to win back first that it tells.",
+    example: "A customer who bought once and not again in 39 weeks is active with a probability of 29.4%.",
+    mistakes: "Calling a customer lost because of a low probability: it tells you whom to win back first.",
     find: "Pareto/NBD, P(alive), active, probability, churn risk, still a customer",
   },
   "BGBB.FIT": {
@@ -183,7 +182,7 @@ export const models = {
       n: "Opportunities each had.",
     },
     columns: {},
-    example: "Two of six taken, the last being the third: still active with a probability of 32.1 %.",
+    example: "Two of six taken, the last being the third: still active with a probability of 32.1%.",
     mistakes: "Giving times in t_x: it is the number of an opportunity, from 1 to n.",
     find: "BG/BB, P(alive), active, probability, donor, still a customer",
   },

@@ -4,33 +4,35 @@ export const orders = {
     title: "Customer retention rate from orders",
     summary: "Share of the customers who bought before a period that buy again in it.",
     meaning:
-      "Shops have no contracts, so who is a customer when a period begins? Here: who bought in the days before it, by default in as many days as the period has. The result is the share of them who buy again in the period. Set active_days to the time in which a good customer comes back.",
+      "Shops have no contracts, so who is a customer when a period begins? Here: those who bought in the days before it, by default in as many days as the period has. The result is the share of them who buy again in the period. Set active_days to the time in which a good customer comes back.",
     formula:
       "customers with a purchase in the active_days before from and in [from, to] ÷ customers with a purchase in the active_days before from",
     inputs: {
       from: "First day of the period.",
       to: "Last day of the period, included.",
-      activeDays: "Who bought in so many days before from was a customer; the period's length if left out.",
+      activeDays:
+        "Whoever bought in this many days before from was a customer; the period's length if left out.",
     },
     columns: {},
-    example: "Four customers bought in the 30 days before April, two of them again in April: 50 %.",
+    example: "Four customers bought in the 30 days before April, two of them again in April: 50%.",
     mistakes:
-      "Comparing periods with different active_days.\nChoosing active_days shorter than customers usually wait: then loyal customers are missing in the base.\nDates kept as texts: convert them first, for example with DATEVALUE.",
+      "Comparing periods with different active_days.\nChoosing active_days shorter than customers usually wait: then loyal customers are missing from the base.\nDates stored as text: convert them first, for example with DATEVALUE.",
     find: "retention, CRR, orders, transactions, came back, bought again, how many customers came back",
   },
   "CHURN.ORDERS": {
     title: "Customer churn rate from orders",
     summary: "Share of the customers who bought before a period that don't buy in it.",
     meaning:
-      "1 minus CRR.ORDERS. Without contracts nobody says goodbye: who does not buy in the period counts as lost, though they may yet come back. The longer the period, the surer.",
+      "1 minus CRR.ORDERS. Without contracts nobody says goodbye: anyone who does not buy in the period counts as lost, though they may yet come back. The longer the period, the surer the result.",
     formula: "1 − CRR.ORDERS",
     inputs: {
       from: "First day of the period.",
       to: "Last day of the period, included.",
-      activeDays: "Who bought in so many days before from was a customer; the period's length if left out.",
+      activeDays:
+        "Whoever bought in this many days before from was a customer; the period's length if left out.",
     },
     columns: {},
-    example: "Four customers bought in the 30 days before April, two of them not in April: 50 %.",
+    example: "Four customers bought in the 30 days before April, two of them not in April: 50%.",
     mistakes:
       "Choosing a period shorter than customers usually wait between purchases: they all seem lost.\nTaking it for a share of all customers ever: it is of those who bought just before.",
     find: "churn, attrition, orders, transactions, left, lost, stopped buying, how many customers left",
@@ -46,20 +48,20 @@ export const orders = {
       to: "Last day to count, included; the last of the data if left out.",
     },
     columns: {},
-    example: "From January to March four customers bought, three of them more than once: 75 %.",
+    example: "From January to March four customers bought, three of them more than once: 75%.",
     mistakes:
-      "Comparing times of different lengths: the longer, the higher the rate.\nExpecting order lines to count: three lines of one day are one purchase.",
+      "Comparing periods of different lengths: the longer, the higher the rate.\nExpecting order lines to count: three lines of one day are one purchase.",
     find: "repeat purchase rate, RPR, repurchase, orders, bought again, came back",
   },
   "LTV.ORDERS": {
     title: "Historic lifetime value from orders",
     summary: "What a customer has brought so far, on average.",
     meaning:
-      "All the money of the list divided by its customers, times the margin. It looks back only: customers who came lately have had little time, so it is less than what they will bring. CLV.PREDICT looks ahead.",
+      "All the money of the list divided by its customers, times the margin. It looks back only: recent customers have had little time, so it is less than what they will bring. CLV.PREDICT looks ahead.",
     formula: "sum of amounts × margin ÷ customers",
     inputs: {},
     columns: {},
-    example: "Four customers have brought 455, of which 40 % is profit: 45.50 each.",
+    example: "Four customers have brought 455, of which 40% is profit: 45.50 each.",
     mistakes:
       "Taking it for the future: it grows with the age of the customers.\nLeaving returns out of the list: enter them as negative amounts.",
     find: "lifetime value, LTV, historic, revenue per customer, orders, average customer",
@@ -81,7 +83,7 @@ export const orders = {
       lost: "Active in the period before, and not now",
       CRR: "returning ÷ active in the period before",
       churn: "1 − CRR",
-      purchases: "Customers times days on which they bought",
+      purchases: "Purchases: one customer on one day",
       orders: "Different order numbers, if order_ids are given; else the same as purchases",
       revenue: "Money of the period",
       AOV: "revenue ÷ orders",
@@ -106,16 +108,17 @@ export const orders = {
       high: "The upper end of its Wilson interval",
       medianDays: "Median days from this purchase to the next, of those who made it",
     },
-    example: "All four customers made a second purchase, after 42 days in the median; one of four a third.",
+    example:
+      "All four customers made a second purchase, after a median of 42 days; one of four made a third.",
     mistakes:
-      "Forgetting that customers who came lately may yet come back: they count as not continuing.\nReading much into the upper steps: few customers are left there, as the intervals show.",
+      "Forgetting that recent customers may yet come back: they count as not continuing.\nReading much into the upper steps: few customers are left there, as the intervals show.",
     find: "repeat ladder, second purchase, nth order, days between orders, when to remind",
   },
   CUSTOMERS: {
     title: "Customer summary",
-    summary: "One row a customer: first and last purchase, number, money, and what the models need.",
+    summary: "One row per customer: first and last purchase, number, money, and what the models need.",
     meaning:
-      "The order list as one row a customer, in the order in which they first appear. The last three columns and repeat_mean are the input of the FIT functions: x counts the purchases after the first, t_x is the time from the first to the last, and T the time from the first to as_of.",
+      "The order list as one row per customer, in the order in which they first appear. The last three columns and repeat_mean are the input of the FIT functions: x counts the purchases after the first, t_x is the time from the first to the last, and T the time from the first to as_of.",
     formula:
       "t_x = (last − first) ÷ unit; T = (as_of − first) ÷ unit; a week is 7 days, a month 365.25/12, a year 365.25",
     inputs: { unit: 'Unit of t_x and T: "day", "week", "month", "quarter" or "year". "week" if left out.' },

@@ -5,7 +5,7 @@ export const page = {
   search: "Search by name, word or question",
   searchHint: "for example: how many customers came back",
   nothingFound: "No function was found. Try another word.",
-  meaning: "What it tells",
+  meaning: "What it tells you",
   formula: "Formula",
   syntax: "In a cell",
   argument: "Argument",
@@ -15,7 +15,7 @@ export const page = {
   options: "Words for {{argument}}",
   option: "Word",
   optionNumber: "or number",
-  also: "Words in any case are understood, in English, Russian and Norwegian.",
+  also: "Upper and lower case don't matter. Words are understood in English, Russian and Norwegian.",
   result: "Result",
   scalarResult: "One cell: {{unit}}.",
   rowResult:
@@ -27,8 +27,8 @@ export const page = {
   error: "Cell shows",
   reason: "When",
   errorValue:
-    "An argument is not what it should be, or out of its range. Point at the cell's error mark: the message names the argument and what it must be.",
-  errorDivision: "What is divided by is 0: nobody was there to begin with.",
+    "An argument is not what it should be, or out of its range. Point to the error icon of the cell: the message names the argument and says what it must be.",
+  errorDivision: "Division by 0: there was nobody to begin with.",
   errorNoData:
     "There are no data to compute with, or a model could not be fitted to them. The message says why.",
   example: "Example",

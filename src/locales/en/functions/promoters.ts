@@ -2,15 +2,15 @@
 export const promoters = {
   NPS: {
     title: "Net promoter score",
-    summary: "Promoters minus detractors in per cent of the answers, from −100 to 100.",
+    summary: "Promoters minus detractors as a percentage of the answers, from −100 to 100.",
     meaning:
-      "Of those who answered “How likely are you to recommend us, from 0 to 10?”, who scores 9 or 10 is a promoter, who scores 0 to 6 a detractor, and 7 or 8 is passive. The score is the share of promoters minus that of detractors, in points. Blank cells and texts are no answers and are skipped.",
+      "Of those who answered “How likely are you to recommend us, from 0 to 10?”, those who score 9 or 10 are promoters, those who score 0 to 6 detractors, and those who score 7 or 8 passives. The score is the share of promoters minus that of detractors, in points. Blank cells and texts are no answers and are skipped.",
     formula: "100 × (promoters − detractors) ÷ answers",
     inputs: {
       scores: "The answers: one column or row of cells. Blanks and texts are skipped.",
     },
     columns: {},
-    example: "Ten answers: five promoters, two passives and three detractors. 50 % minus 30 % gives 20.",
+    example: "Ten answers: five promoters, two passives and three detractors. 50% minus 30% gives 20.",
     mistakes:
       "Averaging the scores: a mean of 7.7 is not a net promoter score.\nReading too much into few answers: with 50 answers the score is uncertain by 20 points or more. NPS.CI tells by how much.\nUsing the usual limits on another scale. For 0 to 9 with promoters from 8 and detractors up to 5 give 8, 5, 9.",
     find: "net promoter score, NPS, recommend, promoters, detractors, survey, satisfaction",
@@ -18,7 +18,7 @@ export const promoters = {
 
   "NPS.COUNTS": {
     title: "Net promoter score from counts",
-    summary: "Promoters minus detractors in per cent of the answers, from their numbers.",
+    summary: "Promoters minus detractors as a percentage of the answers, from their numbers.",
     meaning: "The same score as NPS, for those who have the answers counted already.",
     formula: "100 × (promoters − detractors) ÷ (promoters + passives + detractors)",
     inputs: {
@@ -35,7 +35,7 @@ export const promoters = {
     title: "Net promoter score with its interval",
     summary: "The score, its confidence interval, its standard error and the number of answers.",
     meaning:
-      "A score of a few answers can be far from that of all customers. The interval says how far: with 95 % confidence the true score lies in it. The answers are taken as a random sample of all customers.",
+      "A score of a few answers can be far from that of all customers. The interval says how far: with 95% confidence the true score lies in it. The answers are taken as a random sample of all customers.",
     formula:
       "score ± z · SE, with SE = 100 √((p + d − (p − d)²) ÷ n), p and d the shares of promoters and detractors of n answers",
     inputs: { scores: "The answers: one column or row of cells. Blanks and texts are skipped." },

@@ -3,7 +3,7 @@ export const survival = {
   SURVIVAL: {
     title: "Survival curve (Kaplan-Meier)",
     summary:
-      "Share of customers who stay longer than each time, counting rightly those who haven't left yet.",
+      "Share of customers who stay longer than each time, correctly counting those who haven't left yet.",
     meaning:
       "How long do customers stay? Most have not left yet, and leaving them out, or taking their time so far for the whole, makes customers seem short-lived. Kaplan and Meier's estimate uses what is known of them: that they stayed at least so long.",
     formula:
@@ -20,7 +20,7 @@ export const survival = {
       high: "The upper end of its interval",
     },
     example:
-      "Six members, of whom three have left: two thirds stay longer than two months, 44 % longer than three.",
+      "Six members, of whom three have left: two thirds stay longer than two months, 44% longer than three.",
     mistakes:
       "Leaving out customers who are still there.\nSwapping the signs: 1 means left, 0 still there.\nReading the end of the curve: few are left at risk, and the interval is wide.",
     find: "survival, Kaplan-Meier, how long do customers stay, tenure, censored, lifetime curve",
@@ -29,7 +29,7 @@ export const survival = {
     title: "Median time customers stay",
     summary: "The time after which half of the customers have left.",
     meaning:
-      "Half of the customers stay at most so long, half longer, with those who have not left yet counted rightly. As long as more than half are still there it is not known, and the cell shows #N/A.",
+      "Half of the customers stay at most so long, half longer, with those who have not left yet counted correctly. As long as more than half are still there it is not known, and the cell shows #N/A.",
     formula: "the first time at which the Kaplan-Meier survival is at most ½",
     inputs: {},
     columns: {},
@@ -55,7 +55,7 @@ export const survival = {
     example:
       "Seven members with a yearly plan stay longer than seven with a monthly one, but with p = 0.063 it may be chance.",
     mistakes:
-      "Grouping by something that became known only later, such as “used support”: who stays longer has more chance to.",
+      "Grouping by something that became known only later, such as “used support”: those who stay longer have more chances to.",
     find: "log-rank, compare survival, groups, plans, significant, how long do customers stay",
   },
 } as const;

@@ -4,14 +4,14 @@ export const value = {
     title: "Customer lifetime value",
     summary: "What a customer brings over the years of the relationship, as money of today.",
     meaning:
-      "The value of a customer whose length of stay you know or assume: what an order brings, times orders a year, times years, times the margin. With a discount rate, money of later years counts less; each year's money is taken as coming in the middle of the year.",
+      "The value of a customer whose length of stay you know or assume: what an order brings, times orders per year, times years, times the margin. With a discount rate, money of later years counts less; each year's money is taken as coming in the middle of the year.",
     formula:
       "order_value × orders_per_year × margin × Σ (1 + d)^−(k − ½) over the years k = 1 … n, and for a last part f of a year f · (1 + d)^−(n + f/2)",
     inputs: {
       orderValue: "What an average order brings.",
-      ordersPerYear: "Orders a customer places in a year.",
+      ordersPerYear: "Orders a customer places per year.",
       years: "Years a customer stays, for example 2.5.",
-      discountRatePerYear: "Discount a year, for example 0.1 for 10 %; 0 if left out.",
+      discountRatePerYear: "Discount rate per year, for example 0.1 for 10%; 0 if left out.",
     },
     columns: {},
     example:
@@ -34,16 +34,16 @@ export const value = {
     },
     columns: {},
     example:
-      "A customer brings 100 a year, 20 % leave each year, and a year's wait costs 10 %: with the first payment now, 366.67.",
+      "A customer brings 100 a year, 20% leave each year, and the discount rate is 10%: with the first payment now, 366.67.",
     mistakes:
       "Using a churn rate that falls with time, as it does in most subscriptions: the value then comes out too low. SBG.FIT takes that into account.\nMixing periods: revenue, churn and discount must be of the same period.\nForgetting which timing a source uses: the three differ by one payment, or by its discount.",
     find: "lifetime value, LTV, CLV, churn, subscription, recurring, margin multiplier",
   },
   WHATIF: {
     title: "What a better retention rate is worth",
-    summary: "Lifetime value at several retention rates, and the change against the first of them.",
+    summary: "Lifetime value at several retention rates, and the change from the first of them.",
     meaning:
-      "What would it be worth to keep 85 % of customers a year instead of 80 %? Give the retention rates to compare; the first is what you have. The values are those of LTV.CHURN with 1 − rate as the churn rate.",
+      "What would it be worth to keep 85% of customers a year instead of 80%? Give the retention rates to compare; the first is what you have. The values are those of LTV.CHURN with 1 − rate as the churn rate.",
     formula: "LTV.CHURN at churn = 1 − rate, for each rate; change = LTV − LTV at the first rate",
     inputs: {
       revenuePerPeriod: "Money a customer brings in a period.",
@@ -55,10 +55,10 @@ export const value = {
       change: "How much more than at the first rate",
     },
     example:
-      "100 a year with a margin of 50 % and a discount of 10 %. From 80 % to 85 % retention a customer is worth 36.67 more, to 90 % 91.67 more.",
+      "100 a year with a margin of 50% and a discount rate of 10%. From 80% to 85% retention a customer is worth 36.67 more, to 90% 91.67 more.",
     mistakes:
       "Giving churn rates: these are retention rates, the share who stay.\nForgetting what it costs to raise the rate: compare the change with that, per customer.",
-    find: "what if, scenario, simulation, sensitivity, improve retention, worth, five per cent",
+    find: "what if, scenario, simulation, sensitivity, improve retention, worth, five percent",
   },
   AOV: {
     title: "Average order value",
@@ -68,7 +68,7 @@ export const value = {
     formula: "revenue ÷ orders",
     inputs: { revenue: "Money of all orders.", orders: "Number of orders." },
     columns: {},
-    example: "5,000 from 40 orders: 125 an order.",
+    example: "5,000 from 40 orders: 125 per order.",
     mistakes:
       "Counting order lines instead of orders: an order of three products is one order.\nMixing revenue with and without tax or returns.",
     find: "average order value, AOV, basket, ticket, mean purchase",
@@ -81,7 +81,7 @@ export const value = {
     formula: "orders ÷ customers",
     inputs: { orders: "Number of orders in the time.", customers: "Customers who ordered in that time." },
     columns: {},
-    example: "1,000 orders of 400 customers in a year: 2.5 orders a customer.",
+    example: "1,000 orders of 400 customers in a year: 2.5 orders per customer.",
     mistakes:
       "Dividing by all customers you ever had instead of those who ordered in the time.\nComparing a month with a year.",
     find: "purchase frequency, orders per customer, how often do customers buy",
@@ -90,7 +90,7 @@ export const value = {
     title: "Average revenue per customer",
     summary: "Money an average customer brings in the time you count.",
     meaning:
-      "Revenue divided by the number of customers, in the same time. In subscriptions it is usually counted a month.",
+      "Revenue divided by the number of customers, in the same time. In subscriptions it is usually counted per month.",
     formula: "revenue ÷ customers",
     inputs: { revenue: "Money of the time.", customers: "Customers in that time." },
     columns: {},
@@ -142,7 +142,7 @@ export const value = {
       targetRatio: "The ratio of value to cost to keep; 3 if left out.",
     },
     columns: {},
-    example: "A lifetime value of 900 and a ratio of 3: up to 300 a customer.",
+    example: "A lifetime value of 900 and a ratio of 3: up to 300 per customer.",
     mistakes: "Using the mean lifetime value for a channel whose customers bring less.",
     find: "maximum acquisition cost, CAC limit, budget, bid, how much may a customer cost",
   },

@@ -16,11 +16,11 @@ export const clv = {
   units: { day: "days", week: "weeks", month: "months" },
   total_one: "Value within {{count}} month",
   total_other: "Value within {{count}} months",
-  mean: "Mean a customer",
+  mean: "Mean per customer",
   active: "Customers expected to be active",
   expected: "Expected purchases",
   best: "Share of the best tenth",
-  deviation: "Forecast against the holdout",
+  deviation: "Forecast error in the holdout",
   tenth: "Tenth",
   meanAlive: "Mean P(alive)",
   meanValue: "Mean CLV",
@@ -35,7 +35,7 @@ export const clv = {
   logLikelihood: "Log-likelihood",
   repeatCustomers: "Repeat customers",
   alive: "P(alive)",
-  expectedSpend: "Expected spend a purchase",
+  expectedSpend: "Expected spend per purchase",
   purchases: "Purchases so far",
   spend: "Spend so far",
   first: "First purchase",
@@ -69,9 +69,9 @@ export const clv = {
     customers: "Customers by value",
   },
   captions: {
-    tenths: "The best tenth of the customers carries {{share}} of the value to come.",
+    tenths: "The best tenth of the customers accounts for {{share}} of the value to come.",
     holdout:
-      "From {{from}} on these customers made {{actual}} purchases, and the model had foreseen {{expected}}; the closer the two lines, the better the forecast.",
+      "From {{from}} on these customers made {{actual}} purchases, and the model had predicted {{expected}}; the closer the two lines, the better the forecast.",
   },
   notes: {
     "bg-nbd":
@@ -81,15 +81,15 @@ export const clv = {
     spend:
       "Spend: the Gamma-Gamma model (Fader & Hardie 2013). It assumes that how much customers spend has nothing to do with how often they buy.",
     value:
-      "CLV = margin × expected spend × sum of the purchases expected in month k ÷ (1 + d)^k, over {{months}} months; margin {{margin}}, discount rate {{discount}} a year (d = {{monthly}} a month). It counts purchases to come, not those made.",
-    once: "P(alive) is the probability of still being a customer. In the BG/NBD model it is 100% for those who bought once only, as nobody stops before a repeat purchase.",
+      "CLV = margin × expected spend × sum of the purchases expected in month k ÷ (1 + d)^k, over {{months}} months; margin {{margin}}, discount rate {{discount}} per year (d = {{monthly}} per month). It counts purchases to come, not those made.",
+    once: "P(alive) is the probability of still being a customer. In the BG/NBD model it is 100% for those who bought only once, as nobody stops before a repeat purchase.",
     unpaid:
-      "{{customers}} repeat customers paid nothing on balance (gifts, refunds). The spend model is fitted without them.",
+      "Repeat customers who paid nothing on balance (gifts, refunds): {{customers}}. The spend model is fitted without them.",
     unchecked: "The forecast was not tested on a holdout.",
     checked:
-      "Test: the model was fitted to the orders up to {{end}} alone ({{customers}} customers), and its forecast set beside what these customers did after. The forecast itself uses all orders.",
+      "Test: the model was fitted to the orders up to {{end}} alone ({{customers}} customers), and its forecast compared with what these customers did afterwards. The forecast itself uses all orders.",
     refused: "The forecast could not be tested on a holdout. {{reason}}",
-    far: "Caution: the forecast lay {{deviation}} from what happened in the holdout. Seasons, campaigns and young shops make such forecasts unreliable; use the ranking rather than the amounts.",
+    far: "Caution: the forecast was off by {{deviation}} in the holdout. Seasons, campaigns and young shops make such forecasts unreliable; use the ranking rather than the amounts.",
     base: "The value is that of the {{customers}} customers in the list; customers still to be won are not in it.",
   },
 };

@@ -4,29 +4,29 @@ export const cohortMoney = {
   summary: "What have the customers who first bought in each period brought since?",
   options: {
     output: "First table",
-    outputHelp: "The lifetime value a customer is always told",
+    outputHelp: "Lifetime value per customer is always shown",
     retention: "Also show net revenue retention",
   },
   outputs: {
-    cumulative: "Lifetime value a customer, as it grows",
-    perCustomer: "Revenue a customer, by period",
+    cumulative: "Lifetime value per customer, as it grows",
+    perCustomer: "Revenue per customer, by period",
     revenue: "Revenue of the cohort, by period",
     retention: "Net revenue retention",
   },
   titles: {
     cumulative: {
-      day: "Lifetime value a customer by days since their first order",
-      week: "Lifetime value a customer by weeks since their first order",
-      month: "Lifetime value a customer by months since their first order",
-      quarter: "Lifetime value a customer by quarters since their first order",
-      year: "Lifetime value a customer by years since their first order",
+      day: "Lifetime value per customer by days since their first order",
+      week: "Lifetime value per customer by weeks since their first order",
+      month: "Lifetime value per customer by months since their first order",
+      quarter: "Lifetime value per customer by quarters since their first order",
+      year: "Lifetime value per customer by years since their first order",
     },
     perCustomer: {
-      day: "Revenue a customer by days since their first order",
-      week: "Revenue a customer by weeks since their first order",
-      month: "Revenue a customer by months since their first order",
-      quarter: "Revenue a customer by quarters since their first order",
-      year: "Revenue a customer by years since their first order",
+      day: "Revenue per customer by days since their first order",
+      week: "Revenue per customer by weeks since their first order",
+      month: "Revenue per customer by months since their first order",
+      quarter: "Revenue per customer by quarters since their first order",
+      year: "Revenue per customer by years since their first order",
     },
     revenue: {
       day: "Revenue by days since the first order",
@@ -68,8 +68,8 @@ export const cohortMoney = {
     year_other: "Revenue kept after {{count}} years",
   },
   charts: {
-    cumulative: "Lifetime value a customer",
-    perCustomer: "Revenue a customer",
+    cumulative: "Lifetime value per customer",
+    perCustomer: "Revenue per customer",
     retention: "Net revenue retention",
   },
   captions: {
@@ -82,7 +82,7 @@ export const cohortMoney = {
   notes: {
     cumulative:
       "Lifetime value: all revenue of the cohort up to and including that period ÷ all its customers, also those who no longer buy. It is revenue, not profit.",
-    perCustomer: "Revenue a customer: revenue of the cohort in that period ÷ all its customers.",
+    perCustomer: "Revenue per customer: revenue of the cohort in that period ÷ all its customers.",
     revenue: "Revenue: all money of the cohort's customers in that period.",
     retention:
       "Net revenue retention: revenue of the cohort in that period ÷ its revenue in its first period. Above 100% those who stay have come to spend more than those who left had spent. The first period holds every customer's first order, so the second is much lower in most shops.",

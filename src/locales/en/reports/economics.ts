@@ -1,14 +1,14 @@
 export const economics = {
   name: "Unit economics",
   summary:
-    "What does a customer of each channel bring for what winning them costs, and when is it paid back?",
+    "What does a customer from each channel bring compared with the cost of winning them, and when is it paid back?",
   needs: {
-    channels: "One row a channel, with lifetime value and acquisition cost",
-    orders: "One row an order, with channel and what was spent on winning it",
+    channels: "One row per channel, with lifetime value and acquisition cost",
+    orders: "One row per order, with channel and what was spent on winning it",
   },
   options: {
     period: "Payback and retention per",
-    targetRatio: "LTV:CAC wanted",
+    targetRatio: "Target LTV:CAC",
     retentionRates: "Retention rates to compare, %",
     marginHelp: "Share of the revenue that is profit before acquisition",
   },
@@ -20,11 +20,11 @@ export const economics = {
   ratio: "LTV:CAC",
   maximumCost: "Highest CAC at {{ratio}}:1",
   revenue: {
-    day: "Revenue a customer and day",
-    week: "Revenue a customer and week",
-    month: "Revenue a customer and month",
-    quarter: "Revenue a customer and quarter",
-    year: "Revenue a customer and year",
+    day: "Revenue per customer and day",
+    week: "Revenue per customer and week",
+    month: "Revenue per customer and month",
+    quarter: "Revenue per customer and quarter",
+    year: "Revenue per customer and year",
   },
   payback: {
     day: "Payback, days",
@@ -41,7 +41,7 @@ export const economics = {
   },
   belowTarget: "Channels below {{ratio}}:1",
   retention: "Retention rate",
-  change: "LTV against the first row",
+  change: "LTV compared with the first row",
   titles: {
     channels: "LTV and CAC by channel",
     grid: "What if: LTV:CAC at other retention rates",
@@ -49,7 +49,7 @@ export const economics = {
   },
   captions: {
     channels:
-      "“{{best}}” brings most for its cost, {{bestRatio}} to 1; “{{worst}}” least, {{worstRatio}} to 1.",
+      "“{{best}}” brings the most for its cost, {{bestRatio}} to 1; “{{worst}}” least, {{worstRatio}} to 1.",
     one: "LTV and CAC side by side: what is spent on winning a customer should be a fraction of what they bring.",
     whatIf: "Lifetime value rises from {{first}} at {{firstRate}} retention to {{last}} at {{lastRate}}.",
   },
@@ -62,13 +62,13 @@ export const economics = {
       "LTV = all money to date × margin ({{margin}}) ÷ customers won: what customers have brought so far, not what they still will.",
     channel:
       "A customer belongs to the channel of their first order; CAC = what was spent on their first day in that channel ÷ customers won. Costs of later orders are not acquisition.",
-    payback: "Payback = CAC ÷ (revenue a customer and period × margin of {{margin}}), undiscounted.",
+    payback: "Payback = CAC ÷ (revenue per customer and period × margin of {{margin}}), undiscounted.",
     revenue:
-      "Revenue a customer and period: money to date ÷ the time since each customer's first order, up to {{date}}.",
+      "Revenue per customer and period: money to date ÷ the time since each customer's first order, up to {{date}}.",
     noRevenue:
       "Payback and what-if need the revenue a customer brings in a period: choose that column as “{{role}}”.",
     whatIf:
-      "What if: LTV = m (1 + d) ÷ (1 + d − r), with m the revenue a customer and period × {{margin}}, discount rate d = {{discount}} and retention rate r a period; the first payment is due at once.",
+      "What if: LTV = m (1 + d) ÷ (1 + d − r), with m the revenue per customer and period × {{margin}}, discount rate d = {{discount}} and retention rate r per period; the first payment is due at once.",
     weighted: "“{{all}}” is weighted by customers won.",
     free: "Without an acquisition cost there is neither a ratio nor a payback: {{channels}}.",
   },

@@ -2,8 +2,8 @@ export const experiment = {
   name: "A/B test",
   summary: "Did the new variant do better, by how much, and is the test large enough to tell?",
   needs: {
-    customers: "One row a customer, with the variant and the outcome (1 or 0, yes or no)",
-    counts: "One row a variant, with numbers of customers and of successes",
+    customers: "One row per customer, with the variant and the outcome (1 or 0, yes or no)",
+    counts: "One row per variant, with numbers of customers and of successes",
   },
   options: {
     control: "Control",
@@ -39,8 +39,8 @@ export const experiment = {
     open: "no difference shown",
   },
   worthFinding: "Lift to be found",
-  needed: "Customers needed in each arm",
-  smallest: "Customers in the smallest arm",
+  needed: "Customers needed in each group",
+  smallest: "Customers in the smallest group",
   reached: "Reached",
   largeEnough: "Large enough for a lift of {{lift}}",
   titles: {
@@ -59,16 +59,16 @@ export const experiment = {
     test: "“{{control}}” is the control. Difference = rate of the variant − rate of the control, in percentage points, with Newcombe's interval; p from the two-sided z-test with the pooled rate.",
     lift: "Lift = rate of the variant ÷ rate of the control − 1; its limits are symmetric in the logarithm of the ratio (Katz).",
     verdict:
-      "“Better” and “worse” are said where p is below {{alpha}}, which goes with {{confidence}} confidence.",
-    size: "Customers needed so that a lift as large is found with {{power}} chance, and none is seen with {{confidence}} chance where there is none (two-sided).",
+      "“Better” and “worse” mean that p is below {{alpha}}, which goes with {{confidence}} confidence.",
+    size: "Customers needed so that such a lift is found with a chance of {{power}}, and none is seen with a chance of {{confidence}} where there is none (two-sided).",
     noSize: "How large the test should be can't be told from a control rate of {{rate}} and that lift.",
     tooSmall:
       "Caution: the test is too small for a lift of {{lift}}. “No difference shown” does not mean that there is none.",
     peeking:
       "Decide on the size beforehand: a test that is stopped as soon as p is small finds differences that are not there.",
     uneven:
-      "Caution: the arms differ in size more than chance would have it if customers were assigned evenly. Check the assignment.",
-    missing: "Left out: {{count}} comparisons within segments in which a variant has no customers.",
-    noSegment: "Segments: look at them for hints to test anew, not for proof.",
+      "Caution: the groups differ in size more than chance would explain if customers were assigned evenly. Check the assignment.",
+    missing: "Comparisons left out because a variant has no customers in the segment: {{count}}.",
+    noSegment: "Segments: they give ideas for new tests, not proof.",
   },
 };

@@ -1,15 +1,15 @@
 export const goals = {
   name: "Goals & periods",
   summary: "Are we on the way to the target, and is the change since it was set more than chance?",
-  need: "One row a figure, with what it was, what it is and what it is to become",
+  need: "One row per figure, with what it was, what it is and what it is to become",
   options: {
     metric: "Figure",
     improvement: "Improvement wanted",
-    improvementHelp: "Of what the figure was before; churn is to fall by it",
+    improvementHelp: "Relative to the figure before; churn is to fall by it",
     target: "Target",
-    targetHelp: "0 takes the improvement wanted; retention and churn in percent",
+    targetHelp: "0 uses the improvement wanted; retention and churn in percent",
     start: "Goal set on",
-    startAutomatic: "The first day of the year looked back from; for a table, none",
+    startAutomatic: "The first day of the year of “As of”; for a table, none",
     end: "To be reached on",
     endAutomatic: "The last day of that year; for a table, none",
     compare: "Compared with",
@@ -18,20 +18,20 @@ export const goals = {
   metrics: {
     retention: "Customer retention rate",
     churn: "Customer churn rate",
-    customers: "Active customers a period",
-    newCustomers: "New customers a period",
-    orders: "Orders a period",
-    revenue: "Revenue a period",
+    customers: "Active customers per period",
+    newCustomers: "New customers per period",
+    orders: "Orders per period",
+    revenue: "Revenue per period",
     averageOrderValue: "Average order value",
   },
   figure: "Figure",
   base: "Before",
   now: "Now",
   target: "Target",
-  progress: "Way covered",
+  progress: "Progress",
   expected: "Time passed",
-  gap: "Still missing",
-  n: "Customers it is of",
+  gap: "Remaining",
+  n: "Customers it is based on",
   pace: "Pace to the target",
   change: "Change",
   changeLow: "Change, low ({{confidence}})",
@@ -55,16 +55,16 @@ export const goals = {
   },
   captions: {
     periods: "{{figure}}: {{base}} before, {{now}} since the goal was set, target {{target}} by {{end}}.",
-    goals: "“{{best}}” has come furthest, {{bestProgress}} of the way; “{{worst}}” least, {{worstProgress}}.",
-    one: "“{{best}}” has covered {{bestProgress}} of the way to its target.",
+    goals: "“{{best}}” is furthest along, {{bestProgress}} of the way; “{{worst}}” least, {{worstProgress}}.",
+    one: "“{{best}}” is {{bestProgress}} of the way to its target.",
   },
   notes: {
     progress:
-      "Way covered = (now − before) ÷ (target − before); below 0 it has gone the other way. Time passed = share of the days from the start to the end. “On track” is said where the way covered is at least the time passed.",
+      "Progress = (now − before) ÷ (target − before); below 0 the figure has gone the other way. Time passed = share of the days from the start to the end. “On track” means that progress is at least the time passed.",
     pooled:
-      "Before and now are of several periods together: rates and the average order value over all their customers or orders, other figures as the mean of a period. Only periods that are over count.",
+      "Before and now are for several periods together: rates and the average order value over all their customers or orders, other figures as the mean per period. Only periods that are over count.",
     windows:
-      "Before: {{before}} periods from {{beforeFirst}} to {{beforeLast}}. Now: {{after}} periods from {{afterFirst}} to {{afterLast}}.",
+      "Before: {{beforeFirst}} to {{beforeLast}} (periods: {{before}}). Now: {{afterFirst}} to {{afterLast}} (periods: {{after}}).",
     chosenTarget: "The target is the one chosen.",
     improvement: "The target is the value before, improved by {{improvement}}.",
     comparison:
@@ -74,7 +74,7 @@ export const goals = {
     season:
       "Compare like with like: a figure that has seasons should be compared with the same periods a year before.",
     noPace:
-      "There is no pace where a goal has no start, no end, or no day that is looked back from: choose them in the options or as columns.",
-    unknown: "Left out: {{count}} rows whose target is what the figure was before.",
+      "There is no pace where a goal has no start, no end or no “As of” date: choose them in the options or as columns.",
+    unknown: "Rows left out because their target is what the figure was before: {{count}}.",
   },
 };

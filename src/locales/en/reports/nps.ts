@@ -1,7 +1,7 @@
 export const nps = {
   name: "NPS",
   summary: "Would customers recommend you, where is the score heading, and which segments differ?",
-  need: "One row an answer",
+  need: "One row per answer",
   options: {
     promoterMin: "Promoters score at least",
     detractorMax: "Detractors score at most",
@@ -21,7 +21,7 @@ export const nps = {
   share: "Share of answers",
   given: "Score given",
   change: "Change",
-  againstOthers: "Against all others",
+  againstOthers: "Compared with all others",
   titles: {
     kinds: "Promoters, passives and detractors",
     scores: "Answers by score",
@@ -45,13 +45,13 @@ export const nps = {
       "NPS = 100 × (promoters − detractors) ÷ answers, from −100 to 100. Promoters scored {{promoterMin}} to {{scaleMax}}, detractors 0 to {{detractorMax}}; passives lie between.",
     interval:
       "With {{confidence}} confidence the NPS of all customers lies between the limits, if those who answered are a random sample of them.",
-    unanswered: "{{unanswered}} rows have no score: they count as not answered, never as detractors.",
+    unanswered: "Rows without a score: {{unanswered}}. They count as not answered, never as detractors.",
     unanimous:
       "All answers are of one kind, so there is no interval: so few or so alike answers can't tell how sure the score is.",
     fewAnswers:
       "Caution: only {{answers}} answers. With so few the score can lie far from that of all customers.",
     segments: "“{{others}}” compares a segment with the answers of all other segments together.",
-    trend: "The change is against the period before; its p-value is that of a single comparison.",
-    undated: "{{undated}} answers have no date and are missing from the trend.",
+    trend: "The change is from the period before; its p-value is that of a single comparison.",
+    undated: "Answers without a date: {{undated}}. They are missing from the trend.",
   },
 };

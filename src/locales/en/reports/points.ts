@@ -1,7 +1,7 @@
 export const points = {
   name: "Loyalty points",
   summary: "How much of the points issued do members redeem, who does, and what is still outstanding?",
-  need: "One row a transaction or a member, with points issued and redeemed",
+  need: "One row per transaction or member, with points issued and redeemed",
   options: {
     threshold: "Redemption rate to reach",
     thresholdHelp: "A programme below it is often called inactive",
@@ -49,8 +49,8 @@ export const points = {
       "Outstanding = issued − redeemed. Points that have expired are in it unless rows take them off.",
     rows: "There is no column of members: each row counts as a member.",
     blank: "Blank cells count as 0 points.",
-    undated: "{{members}} members have no date and are missing from the cohorts and periods.",
+    undated: "Members without a date: {{members}}. They are missing from the cohorts and periods.",
     few: "Caution: only {{members}} members. Shares vary widely by chance with so few.",
-    over: "Caution: {{members}} members have redeemed more than was issued to them in these rows, perhaps from an older stock.",
+    over: "Caution: some members redeemed more than was issued to them in these rows, perhaps from an earlier balance: {{members}}.",
   },
 };

@@ -17,9 +17,9 @@ export const shared = {
   margin: "Margin",
   discount: "Discount rate per period",
   notes: {
-    p: "The p-value is the chance of a difference at least as large if there were none in truth; below 0.05 is usually called significant.",
+    p: "The p-value is the chance of a difference at least as large if there were really none; below 0.05 is usually called significant.",
     adjusted:
-      "p-values are adjusted for the number of comparisons (Holm), so that not one of them is significant by mere repetition.",
+      "p-values are adjusted for the number of comparisons (Holm), so that not one of them is significant only because there are many.",
     few: "Caution: {{groups}} rest on fewer than {{minimum}} each, so their figures vary widely by chance.",
     moreGroups: "The chart shows the {{shown}} largest of {{all}}; the table has all.",
   },

@@ -1,12 +1,12 @@
 export const survival = {
   name: "Survival",
   summary: "How long do customers stay, and do some groups stay longer than others?",
-  need: "One row a customer or contract, with its start and, if it is over, its end",
+  need: "One row per customer or contract, with its start and, if it is over, its end",
   options: {
     unit: "Time in",
     units: { day: "days", week: "weeks", month: "months", quarter: "quarters", year: "years" },
     times: "Times shown",
-    asOfHelp: "Who has no end by that day is still there",
+    asOfHelp: "Whoever has no end by that day is still there",
   },
   customers: "Customers",
   left: "Left",
@@ -40,7 +40,7 @@ export const survival = {
     year_one: "Stay longer than {{count}} year",
     year_other: "Stay longer than {{count}} years",
   },
-  atRisk: "Watched so long",
+  atRisk: "Watched that long",
   leftThen: "Left then",
   lastSeen: "Last seen then, still there",
   share: "Share that stays longer",
@@ -62,7 +62,7 @@ export const survival = {
   },
   notes: {
     method:
-      "Kaplan-Meier: at each time at which somebody leaves, the share that stays is multiplied by 1 − left ÷ watched so long. Customers still there count for as long as they were seen.",
+      "Kaplan-Meier: at each time at which somebody leaves, the share that stays is multiplied by 1 − left ÷ watched that long. Customers still there count for as long as they were seen.",
     interval:
       "Limits: Greenwood's standard error, {{confidence}} confidence, symmetric in the logarithm of the share.",
     median:
@@ -73,11 +73,12 @@ export const survival = {
     noLogRank:
       "The groups can't be compared: it takes two groups of which customers are left when the first one leaves.",
     nobodyLeft: "Nobody has left by then, so there is neither a median nor a fall of the curve.",
-    asOfChosen: "Looked back from {{date}}, as chosen: who left later counts as still there.",
-    asOfLatest: "Looked back from {{date}}, the latest date in the data.",
-    notYetStarted: "Left out: {{count}} rows that start after that day.",
-    endedBeforeStart: "Left out: {{count}} rows whose end is before their start. Correct them in the source.",
-    tail: "The end of a curve rests on few customers: look at the limits and at how many were watched so long.",
+    asOfChosen: "As of {{date}}, as chosen: those who left later count as still there.",
+    asOfLatest: "As of {{date}}, the latest date in the data.",
+    notYetStarted: "Rows left out because they start after that day: {{count}}.",
+    endedBeforeStart:
+      "Rows left out because their end is before their start: {{count}}. Correct them in the source.",
+    tail: "The end of a curve rests on few customers: look at the limits and at how many were watched that long.",
     units: "A month is counted as 30.44 days, a quarter as 91.31, a year as 365.25.",
   },
 };

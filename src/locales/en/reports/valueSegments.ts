@@ -6,7 +6,7 @@ export const valueSegments = {
     high: "Share of the customers that is high value",
     low: "Share of the customers that is low value",
     days: "Days compared with as many before",
-    daysHelp: "Whoever spent less in the last so many days than in those before is at risk",
+    daysHelp: "Customers who spent less in the last days than in the days before are at risk",
     calls: "Customers to call first, at most",
   },
   names: { highValue: "High value", atRisk: "At risk", steady: "Steady", lowValue: "Low value" },
@@ -20,7 +20,7 @@ export const valueSegments = {
   highRevenue: "High value: share of revenue",
   atRiskCount: "Customers at risk",
   atRiskRevenue: "Their revenue so far",
-  lessSpent: "Spent less by customers to call",
+  lessSpent: "Drop in spend of customers to call",
   value: "Revenue so far",
   prior: "Spent before",
   recent: "Spent recently",
@@ -44,6 +44,6 @@ export const valueSegments = {
     change: "Recently: the last {{days}} days. Before: the {{days}} days before those.",
     calls:
       "To call first: customers who are not of low value and spend less than before, those with the greatest loss first.",
-    ties: "Customers of equal value are never parted, so the shares may differ a little from those chosen. Refunds are taken off.",
+    ties: "Customers of equal value are never split, so the shares may differ a little from those chosen. Refunds are taken off.",
   },
 };
