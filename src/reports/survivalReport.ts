@@ -335,6 +335,10 @@ function stepTable(groups: readonly Group[], chosen: Options, words: Words): Tab
   };
 }
 
+/** Such as "1 month" or "1.4 months": the unit's form is that of the number as shown. */
+const timeText = (time: number, { unit }: Options, words: Words): string =>
+  words.text(`survival.time.${unit}`, { time: words.number(time, 1), count: Math.round(time * 10) / 10 });
+
 function stepChart({ curve }: Group, { columns }: Table, chosen: Options, words: Words): Chart {
   const median = inUnit(curveMedian(curve), chosen);
   return {
@@ -345,8 +349,7 @@ function stepChart({ curve }: Group, { columns }: Table, chosen: Options, words:
       median === null
         ? words.text("survival.captions.noMedian", { share: words.rate(curve.survival.at(-1)!) })
         : words.text("survival.captions.median", {
-            median: words.number(median, 1),
-            unit: words.text(`survival.options.units.${chosen.unit}`),
+            time: timeText(median, chosen, words),
           }),
     table: "steps",
     categories: 0,

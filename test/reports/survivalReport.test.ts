@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { Locale } from "../../src/locales/locale";
+import { computeReport } from "../../src/reports/computeReport";
 import { survivalReport } from "../../src/reports/survivalReport";
 import { subscriptionSample } from "../../src/workbench/sample/subscriptionSample";
 import { aml, leukemia } from "../core/survival/watched";
@@ -35,7 +37,7 @@ describe("survival report", () => {
     assert.deepEqual(columnOf(report, "groups", "Median, high (95%)"), [null, null]);
     assert.deepEqual(columnOf(report, "groups", "Left"), [7, 11]);
     assertClose(keyNumber(report, "Groups differ: p-value (log-rank)") as number, 0.0653, 3);
-    assert.match(report.notes.join("\n"), /chi-square 3\.4 with 1 degrees of freedom, p = 0\.065/);
+    assert.match(report.notes.join("\n"), /chi-square 3\.4, degrees of freedom: 1, p = 0\.065/);
     const expected = columnOf(report, "groups", "Expected to have left if all groups were alike");
     assertClose(expected[0] as number, 10.69, 4);
     assertClose(expected[1] as number, 7.31, 3);
@@ -95,6 +97,22 @@ describe("survival report", () => {
       confidence: { label: "95%", z: Z_95 },
     });
     assert.ok((keyNumber(report, "Groups differ: p-value (log-rank)") as number) < 0.05, "the plans differ");
+  });
+
+  it("says the median in the form that its number takes", () => {
+    const caption = (locale: Locale, days: number, unit: string) =>
+      computeReport({
+        kind: "survival",
+        input: { shape: "rows", rows: rowColumns({ start: [0], end: [days] }) },
+        options: { unit },
+        locale,
+      }).charts[0]?.caption;
+    for (const [days, time] of Object.entries({ 1: "1 день", 3: "3 дня", 11: "11 дней", 21: "21 день" }))
+      assert.match(caption("ru", Number(days), "day")!, new RegExp(`ушла за ${time};`));
+    assert.match(caption("ru", 45, "month")!, /ушла за 1,5 месяца;/);
+    assert.match(caption("en", 1, "day")!, /after 1 day;/);
+    assert.match(caption("en", 45, "month")!, /after 1\.5 months;/);
+    assert.match(caption("nb", 7, "week")!, /etter 1 uke;/);
   });
 
   it("looks back from a day: who left later is still there, who came later is left out", () => {

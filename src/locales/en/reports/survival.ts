@@ -40,6 +40,18 @@ export const survival = {
     year_one: "Stay longer than {{count}} year",
     year_other: "Stay longer than {{count}} years",
   },
+  time: {
+    day_one: "{{time}} day",
+    day_other: "{{time}} days",
+    week_one: "{{time}} week",
+    week_other: "{{time}} weeks",
+    month_one: "{{time}} month",
+    month_other: "{{time}} months",
+    quarter_one: "{{time}} quarter",
+    quarter_other: "{{time}} quarters",
+    year_one: "{{time}} year",
+    year_other: "{{time}} years",
+  },
   atRisk: "Watched that long",
   leftThen: "Left then",
   lastSeen: "Last seen then, still there",
@@ -55,8 +67,7 @@ export const survival = {
   },
   chart: "How long customers stay",
   captions: {
-    median:
-      "Half of all customers have left after {{median}} {{unit}}; the curves fall whenever somebody leaves.",
+    median: "Half of all customers have left after {{time}}; the curves fall whenever somebody leaves.",
     noMedian:
       "More than half of all customers stay longer than anybody was watched: {{share}} are still there at the end of the curve.",
   },
@@ -68,7 +79,7 @@ export const survival = {
     median:
       "The median is the first time after which no more than half stay; it is blank where more than half stay longer than anybody was watched.",
     logRank:
-      "Log-rank test of the groups staying equally long: chi-square {{chiSquare}} with {{degrees}} degrees of freedom, p = {{p}}.",
+      "Log-rank test of the groups staying equally long: chi-square {{chiSquare}}, degrees of freedom: {{degrees}}, p = {{p}}.",
     manyGroups: "There is no log-rank test of more than {{most}} groups.",
     noLogRank:
       "The groups can't be compared: it takes two groups of which customers are left when the first one leaves.",

@@ -43,6 +43,18 @@ export const survival: Translation<typeof english, "nb"> = {
     year_one: "Blir lenger enn {{count}} år",
     year_other: "Blir lenger enn {{count}} år",
   },
+  time: {
+    day_one: "{{time}} dag",
+    day_other: "{{time}} dager",
+    week_one: "{{time}} uke",
+    week_other: "{{time}} uker",
+    month_one: "{{time}} måned",
+    month_other: "{{time}} måneder",
+    quarter_one: "{{time}} kvartal",
+    quarter_other: "{{time}} kvartaler",
+    year_one: "{{time}} år",
+    year_other: "{{time}} år",
+  },
   atRisk: "Fulgt så lenge",
   leftThen: "Falt fra da",
   lastSeen: "Sist sett da, fremdeles kunde",
@@ -58,8 +70,7 @@ export const survival: Translation<typeof english, "nb"> = {
   },
   chart: "Hvor lenge kundene blir",
   captions: {
-    median:
-      "Halvparten av alle kundene har falt fra etter {{median}} {{unit}}; kurvene faller hver gang noen går.",
+    median: "Halvparten av alle kundene har falt fra etter {{time}}; kurvene faller hver gang noen går.",
     noMedian:
       "Mer enn halvparten av kundene blir lenger enn noen er fulgt: {{share}} er der fremdeles ved enden av kurven.",
   },
@@ -71,7 +82,7 @@ export const survival: Translation<typeof english, "nb"> = {
     median:
       "Medianen er den første tiden der høyst halvparten blir lenger; den er tom når mer enn halvparten blir lenger enn noen er fulgt.",
     logRank:
-      "Log-rank-test av at gruppene blir like lenge: kjikvadrat {{chiSquare}} med {{degrees}} frihetsgrader, p = {{p}}.",
+      "Log-rank-test av at gruppene blir like lenge: kjikvadrat {{chiSquare}}, frihetsgrader: {{degrees}}, p = {{p}}.",
     manyGroups: "Med flere enn {{most}} grupper gjøres ingen log-rank-test.",
     noLogRank:
       "Gruppene kan ikke sammenlignes: det trengs to grupper som har kunder igjen når den første faller fra.",

@@ -53,6 +53,28 @@ export const survival: Translation<typeof english, "ru"> = {
     year_many: "Остаются дольше {{count}} лет",
     year_other: "Остаются дольше {{count}} года",
   },
+  time: {
+    day_one: "{{time}} день",
+    day_few: "{{time}} дня",
+    day_many: "{{time}} дней",
+    day_other: "{{time}} дня",
+    week_one: "{{time}} неделю",
+    week_few: "{{time}} недели",
+    week_many: "{{time}} недель",
+    week_other: "{{time}} недели",
+    month_one: "{{time}} месяц",
+    month_few: "{{time}} месяца",
+    month_many: "{{time}} месяцев",
+    month_other: "{{time}} месяца",
+    quarter_one: "{{time}} квартал",
+    quarter_few: "{{time}} квартала",
+    quarter_many: "{{time}} кварталов",
+    quarter_other: "{{time}} квартала",
+    year_one: "{{time}} год",
+    year_few: "{{time}} года",
+    year_many: "{{time}} лет",
+    year_other: "{{time}} года",
+  },
   atRisk: "Под наблюдением",
   leftThen: "Ушли в этот срок",
   lastSeen: "Наблюдение окончено, остаются",
@@ -68,8 +90,7 @@ export const survival: Translation<typeof english, "ru"> = {
   },
   chart: "Как долго остаются клиенты",
   captions: {
-    median:
-      "Половина всех клиентов ушла за срок {{median}} (время в {{unit}}); кривые падают, когда кто-то уходит.",
+    median: "Половина всех клиентов ушла за {{time}}; кривые падают, когда кто-то уходит.",
     noMedian:
       "Больше половины клиентов остаются дольше, чем длилось наблюдение: в конце кривой остаются {{share}}.",
   },
@@ -81,7 +102,7 @@ export const survival: Translation<typeof english, "ru"> = {
     median:
       "Медиана — первый срок, дольше которого остаётся не больше половины; она пуста, если больше половины остаются дольше, чем длилось наблюдение.",
     logRank:
-      "Логранговый критерий того, что группы остаются одинаково долго: хи-квадрат {{chiSquare}}, степеней свободы {{degrees}}, p = {{p}}.",
+      "Логранговый критерий того, что группы остаются одинаково долго: хи-квадрат {{chiSquare}}, степеней свободы: {{degrees}}, p = {{p}}.",
     manyGroups: "Если групп больше {{most}}, логранговый критерий не считается.",
     noLogRank: "Сравнить группы нельзя: нужны две группы, в которых ещё есть клиенты к уходу самого первого.",
     nobodyLeft: "К этому дню никто не ушёл, поэтому нет ни медианы, ни падения кривой.",
