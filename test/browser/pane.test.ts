@@ -208,7 +208,7 @@ describe("the pane", function () {
     await pane.button("Bruk det merkede").waitFor();
     await pane.openTab("Innstillinger");
     await pane.content.getByRole("radio", { name: "Русский" }).click();
-    await pane.see("Параметры");
+    await pane.see("Настройки");
     await pane.workbench.page.reload();
     await pane.button("Взять выделенное").waitFor();
     assert.equal(await pane.frame.evaluate(() => document.documentElement.lang), "ru");

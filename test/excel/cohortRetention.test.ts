@@ -80,7 +80,7 @@ describe("cohort retention in the workbook", function () {
     }));
 
   for (const [locale, title, mean] of [
-    ["ru", "Удержание по когортам", "Взвешенное среднее всех"],
+    ["ru", "Удержание по когортам", "Взвешенное среднее по всем"],
     ["nb", "Kohortlojalitet", "Vektet snitt av alle"],
   ] as const)
     it(`speaks ${locale}, with the same numbers`, () =>

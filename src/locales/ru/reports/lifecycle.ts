@@ -10,7 +10,7 @@ export const lifecycle: Translation<typeof english, "ru"> = {
     activeHelp: "Два-три обычных промежутка между покупками; его покажет лестница повторных покупок",
     lapsedDays: "Через сколько дней без покупок клиент потерян",
     period: "Сравнить с концом прошлого периода",
-    periodCount: "Показать последних периодов",
+    periodCount: "Число последних периодов",
   },
   stages: {
     none: "Ещё не клиенты",
@@ -20,18 +20,18 @@ export const lifecycle: Translation<typeof english, "ru"> = {
     lost: "Потерянные",
   },
   tactics: {
-    new: "Приветствовать, облегчить вторую покупку",
+    new: "Поприветствовать, облегчить вторую покупку",
     active: "Удерживать: поощрять, предлагать подходящее",
     leaving: "Напомнить сейчас, дать повод вернуться",
     lost: "Одна кампания по возврату, и больше не тратить",
   },
   stage: "Стадия",
-  activeOrNew: "Новых и активных",
+  activeOrNew: "Новые и активные",
   activeShare: "Доля новых и активных",
-  leavingNow: "Уходящих",
+  leavingNow: "Уходящие",
   beganToLeave: "Начали уходить",
-  wonBack: "Возвращено",
-  lostSince: "Потеряно",
+  wonBack: "Вернулись",
+  lostSince: "Новые потерянные",
   change: "Изменение",
   tactic: "Что делать",
   from: "Откуда",
@@ -41,7 +41,7 @@ export const lifecycle: Translation<typeof english, "ru"> = {
   daysSince: "Дней с последней покупки",
   first: "Первая покупка",
   last: "Последняя покупка",
-  purchases: "Покупок",
+  purchases: "Покупки",
   spend: "Потрачено",
   titles: {
     stages: "Клиенты по стадиям",
@@ -51,7 +51,7 @@ export const lifecycle: Translation<typeof english, "ru"> = {
   },
   captions: {
     stages: "Новые и активные — {{active}} клиентов, уходящие — {{leaving}}, потерянные — {{lost}}.",
-    trend: "Новых и активных клиентов было {{first}} ({{firstDay}}), стало {{last}} ({{lastDay}}).",
+    trend: "Новых и активных клиентов: {{first}} ({{firstDay}}), {{last}} ({{lastDay}}).",
   },
   notes: {
     stages:

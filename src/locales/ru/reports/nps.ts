@@ -12,7 +12,7 @@ export const nps: Translation<typeof english, "ru"> = {
     scaleHelp: "Низшая оценка — 0",
   },
   score: "NPS",
-  answers: "Ответов",
+  answers: "Ответы",
   responseRate: "Доля ответивших",
   kind: "Группа",
   kinds: { promoters: "Промоутеры", passives: "Нейтральные", detractors: "Критики" },
@@ -24,7 +24,7 @@ export const nps: Translation<typeof english, "ru"> = {
   share: "Доля ответов",
   given: "Оценка",
   change: "Изменение",
-  againstOthers: "Против всех остальных",
+  againstOthers: "По сравнению со всеми остальными",
   titles: {
     kinds: "Промоутеры, нейтральные и критики",
     scores: "Ответы по оценкам",
