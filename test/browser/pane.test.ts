@@ -205,7 +205,7 @@ describe("the pane", function () {
 
   it("speaks the language of Office, or the one that was chosen, also the next time", async () => {
     const pane = await open("?locale=nb-NO&theme=light&pane=320");
-    await pane.button("Bruk det merkede").waitFor();
+    await pane.button("Bruk merket område").waitFor();
     await pane.openTab("Innstillinger");
     await pane.content.getByRole("radio", { name: "Русский" }).click();
     await pane.see("Настройки");

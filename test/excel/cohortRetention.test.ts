@@ -81,7 +81,7 @@ describe("cohort retention in the workbook", function () {
 
   for (const [locale, title, mean] of [
     ["ru", "Удержание по когортам", "Взвешенное среднее по всем"],
-    ["nb", "Kohortlojalitet", "Vektet snitt av alle"],
+    ["nb", "Kundebevaring per kohort", "Vektet gjennomsnitt av alle"],
   ] as const)
     it(`speaks ${locale}, with the same numbers`, () =>
       withOffice(ordersWorkbook(), async ({ workbook }) => {

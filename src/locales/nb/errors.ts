@@ -20,7 +20,7 @@ export const errors: Translation<typeof english, "nb"> = {
     oneOf: "{{input}} må være en av {{options}}, fikk {{received}}.",
     sameSizeAs: "{{input}} må ha like mange celler som {{other}} ({{size}}), fikk {{received}}.",
     different:
-      "{{input}} må begynne annerledes enn {{other}}: begge begynner med {{received}}. Er det en overskrift, så utelat den.",
+      "{{input}} må begynne annerledes enn {{other}}: begge begynner med {{received}}. Utelat den hvis det er en overskrift.",
     differFrom: "{{input}} må være forskjellig fra {{other}}, fikk {{received}}.",
     notBlank: "{{input}} kan ikke være tom.",
     noError: "{{input}} kan ikke inneholde feil, fikk {{received}}.",
@@ -32,13 +32,13 @@ export const errors: Translation<typeof english, "nb"> = {
     segmentCondition:
       "{{input}}, linje {{line}}: en betingelse må sammenligne R, F, M, FM, dager, ordrer eller forbruk med et tall, for eksempel «R>=4», «F=2-3» eller «forbruk<1000», fikk {{received}}.",
     score:
-      "{{input}}, linje {{line}}: et poeng må være et helt tall fra 1 til {{maximum}}, fikk {{received}}.",
+      "{{input}}, linje {{line}}: en poengsum må være et heltall fra 1 til {{maximum}}, fikk {{received}}.",
     converge:
-      "Modellen lot seg ikke tilpasse til disse dataene: søket etter de beste parameterne falt ikke til ro.",
+      "Modellen lot seg ikke tilpasse til disse dataene: søket etter de beste parameterne kom ikke frem til noen løsning.",
     interior:
-      "Modellen passer ikke til disse dataene: {{input}} går mot grensen av sitt område ({{received}}).",
+      "Modellen passer ikke til disse dataene: {{input}} går mot grensen for det tillatte området ({{received}}).",
     identified:
-      "Disse dataene bestemmer ikke {{input}}: svært ulike verdier passer like godt. Det trengs flere kunder eller lengre tid.",
+      "Disse dataene bestemmer ikke {{input}}: svært ulike verdier passer like godt. Det trengs flere kunder eller et lengre tidsrom.",
   },
   things: {
     customers: "kunder",

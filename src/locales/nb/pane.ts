@@ -14,7 +14,7 @@ export const pane: Translation<typeof english, "nb"> = {
   data: {
     title: "Dine data",
     intro: "Merk listen i arket med overskriftsraden, eller én celle i tabellen.",
-    useSelection: "Bruk det merkede",
+    useSelection: "Bruk merket område",
     orWhole: "Eller ta med hele",
     pick: "Velg tabell, navn eller ark",
     kinds: { table: "Tabeller", name: "Navngitte områder", sheet: "Ark" },
@@ -42,15 +42,15 @@ export const pane: Translation<typeof english, "nb"> = {
     refresh: "Oppdater fra fil …",
     edit: "Endre med fil …",
     chooseAgain:
-      "Laget av filen {{file}}. Et tillegg kan ikke åpne filer selv: velg den på nytt for å oppdatere eller endre rapporten, eller bruk andre rader under «Mer».",
-    notAmongAll_one: "Uten {{count}} rapport som er laget av en fil.",
-    notAmongAll_other: "Uten {{count}} rapporter som er laget av filer.",
+      "Laget av filen {{file}}. Et tillegg kan ikke åpne filer selv: Velg den på nytt for å oppdatere eller endre rapporten, eller bruk andre rader under «Mer».",
+    notAmongAll_one: "Unntatt {{count}} rapport som er laget av en fil.",
+    notAmongAll_other: "Unntatt {{count}} rapporter som er laget av filer.",
   },
   warnings: {
-    partOfTable: "Det merkede er en del av tabellen «{{table}}».",
+    partOfTable: "Det merkede området er en del av tabellen «{{table}}».",
     wholeTable: "Bruk hele tabellen",
     visibleOnly: "Hopp over skjulte rader",
-    fillMerged: "Gjenta verdien i flettede celler i hver rad de dekker",
+    fillMerged: "Gjenta verdien i sammenslåtte celler i hver rad de dekker",
     errorCells_one: "{{cells}} celle inneholder en feil. Raden blir utelatt.",
     errorCells_other: "{{cells}} celler inneholder feil. Radene blir utelatt.",
   },
@@ -68,7 +68,7 @@ export const pane: Translation<typeof english, "nb"> = {
     needs: "Trenger: {{roles}}",
   },
   preview: {
-    ready: "Visningen er klar.",
+    ready: "Forhåndsvisningen er klar.",
     options: "Valg",
     columns: "Kolonner",
     notes: "Merknader",
@@ -113,16 +113,17 @@ export const pane: Translation<typeof english, "nb"> = {
       "Levende formler følger dataene av seg selv, men har ikke diagram og trenger dette tillegget for å regne på nytt.",
     obstacles: {
       excel:
-        "Levende formler går ikke: denne utgaven av Excel er for gammel til at resultater kan flyte over.",
-      report: "Levende formler går ikke: det finnes ingen funksjon for denne rapporten.",
-      options: "Levende formler går ikke: ingen funksjon gjør dette med disse valgene.",
+        "Levende formler kan ikke brukes: denne versjonen av Excel er for gammel til at resultater kan overflyte.",
+      report: "Levende formler kan ikke brukes: det finnes ingen funksjon for denne rapporten.",
+      options: "Levende formler kan ikke brukes: ingen funksjon gjør dette med disse valgene.",
       reading:
-        "Levende formler går ikke: de leser alle rader som de står, uten å utelate skjulte rader, lese tekst som datoer eller fylle flettede celler.",
+        "Levende formler kan ikke brukes: de leser alle rader som de står, uten å utelate skjulte rader, lese tekst som datoer eller fylle sammenslåtte celler.",
       cells:
-        "Levende formler går ikke: noen celler kan ikke leses eller har tall lagret som tekst, og en formel tar alle rader eller ingen.",
-      areas: "Levende formler går ikke: radene ligger flere steder.",
-      file: "Levende formler går ikke: radene ligger i en fil, som formler ikke når.",
-      place: "Levende formler går ikke her: de skrives på et nytt ark, for de trenger plass til å vokse.",
+        "Levende formler kan ikke brukes: noen celler kan ikke leses eller har tall lagret som tekst, og en formel bruker alle rader eller ingen.",
+      areas: "Levende formler kan ikke brukes: radene ligger flere steder.",
+      file: "Levende formler kan ikke brukes: radene ligger i en fil, som formler ikke når.",
+      place:
+        "Levende formler kan ikke brukes her: de skrives til et nytt ark, fordi de trenger plass til å vokse.",
     },
   },
   done: {
@@ -137,7 +138,7 @@ export const pane: Translation<typeof english, "nb"> = {
     goTo: "Gå til",
     refresh: "Oppdater",
     edit: "Endre",
-    repoint: "Bruk det merkede som kilde",
+    repoint: "Bruk merket område som kilde",
     recreate: "Skriv den på nytt",
     forget: "Ta ut av listen",
     more: "Mer",
@@ -169,9 +170,9 @@ export const pane: Translation<typeof english, "nb"> = {
     leftOut: "(utelatt)",
     yes: "Ja",
     no: "Nei",
-    pick: "Bruk det merkede",
-    pickHint: "Skriv en verdi, eller merk celler i arket og klikk på tabellen ved feltet.",
-    pickFor: "Bruk det merkede for {{name}}",
+    pick: "Bruk merket område",
+    pickHint: "Skriv en verdi, eller merk celler i arket og klikk tabellen ved siden av feltet.",
+    pickFor: "Bruk merket område for {{name}}",
     datePlaceholder: "2025-12-31 eller en celle",
     try: "Se resultatet",
     result: "Resultat",
@@ -192,9 +193,9 @@ export const pane: Translation<typeof english, "nb"> = {
   convert: {
     title: "Gjør formler om til verdier",
     intro:
-      "De som ikke har dette tillegget, ser #NAVN? der det står en Retain-formel. Her settes resultatene inn i stedet for formlene; andre formler blir stående.",
+      "De som ikke har dette tillegget, ser #NAVN? der det står en Retain-formel. Her erstattes formlene av resultatene; andre formler blir stående.",
     where: "Hvor",
-    scopes: { selection: "I det merkede", sheet: "På dette arket", workbook: "I hele arbeidsboken" },
+    scopes: { selection: "I merket område", sheet: "På dette arket", workbook: "I hele arbeidsboken" },
     do: "Gjør om",
     none: "Det er ingen Retain-formler der. Ingenting ble endret.",
     left_one: "{{count}} formel uten resultat står som den var.",
@@ -203,7 +204,7 @@ export const pane: Translation<typeof english, "nb"> = {
     done_other: "{{formulas}} formler er gjort om, {{cells}} celler i alt.",
   },
   working: {
-    opening: "Ser i arbeidsboken …",
+    opening: "Leser arbeidsboken …",
     reading: "Leser rader …",
     computing: "Beregner …",
     writing: "Skriver …",
@@ -213,8 +214,8 @@ export const pane: Translation<typeof english, "nb"> = {
     cancel: "Avbryt",
   },
   failed: {
-    title: "Det gikk ikke.",
-    autoRefresh: "«{{title}}» fulgte ikke med da dataene endret seg.",
+    title: "Det virket ikke.",
+    autoRefresh: "«{{title}}» ble ikke oppdatert da dataene ble endret.",
     dismiss: "Lukk",
   },
   settings: {
@@ -242,7 +243,7 @@ export const pane: Translation<typeof english, "nb"> = {
     count: "{{step}} av {{steps}}",
     data: {
       title: "Begynn med ordrene",
-      text: "Merk listen i arket og klikk «Bruk det merkede». Retain finner selv kolonnene med kunde, dato og beløp.",
+      text: "Merk listen i arket og klikk «Bruk merket område». Retain finner selv kolonnene med kunde, dato og beløp.",
     },
     report: {
       title: "Velg et spørsmål",
@@ -254,7 +255,7 @@ export const pane: Translation<typeof english, "nb"> = {
     },
     next: "Neste",
     skip: "Hopp over",
-    finish: "Skjønner",
+    finish: "Ferdig",
   },
   sample: {
     intro: "Ingen liste for hånden?",

@@ -34,12 +34,12 @@ export const reports: Translation<typeof english, "nb"> = {
   survival,
   kinds: {
     cohortRetention: {
-      name: "Kohortlojalitet",
+      name: "Kundebevaring per kohort",
       summary: "Hvor stor del av kundene som først kjøpte i hver periode, kommer tilbake senere?",
     },
     rfmSegments: {
       name: "RFM-segmenter",
-      summary: "Hvem er de beste kundene, hvem er på vei bort, og hva bør gjøres med hver gruppe?",
+      summary: "Hvem er de beste kundene, hvem er på vei bort, og hva bør du gjøre med hver gruppe?",
     },
   },
   needs: {
@@ -51,7 +51,7 @@ export const reports: Translation<typeof english, "nb"> = {
     amount: "Beløp",
     order: "Ordrenummer",
     group: "Gruppe",
-    score: "Poeng",
+    score: "Karakter",
     start: "Start",
     end: "Slutt",
     survivors: "Gjenværende",
@@ -72,7 +72,7 @@ export const reports: Translation<typeof english, "nb"> = {
   options: {
     period: "Periode",
     periods: { day: "Dag", week: "Uke", month: "Måned", quarter: "Kvartal", year: "År" },
-    mode: "En kunde teller ved en alder hvis den kjøpte",
+    mode: "En kunde teller med ved en alder hvis kunden kjøpte",
     modes: {
       on: "i den perioden",
       "on-or-after": "i den perioden eller senere",
@@ -94,10 +94,10 @@ export const reports: Translation<typeof english, "nb"> = {
     incomplete: "Vis ufullstendige perioder",
     counts: "Vis også antall kunder",
     asOf: "Per dato",
-    asOfAutomatic: "Siste ordre, eller slutten av dens periode hvis det er høyst 3 dager til",
+    asOfAutomatic: "Siste ordre, eller slutten av perioden hvis den er høyst 3 dager senere",
     asOfLastOrder: "Siste ordre",
-    bins: "Poengene går fra 1 til",
-    binsHelp: "5 gir de vanlige poengene 1 til 5 for nylighet, frekvens og penger",
+    bins: "Poengsummene går fra 1 til",
+    binsHelp: "5 gir de vanlige poengsummene 1 til 5 for nylighet, frekvens og penger",
   },
   notes: {
     heading: "Merknader",
@@ -108,7 +108,7 @@ export const reports: Translation<typeof english, "nb"> = {
     made: "Laget med Retain {{version}}, {{time}}.",
     yes: "ja",
     no: "nei",
-    live: "Resultatene er levende: de følger dataene av seg selv. Ingenting må stå i cellene de fyller, ellers viser de #OVERFLYT!. De er beregnet per siste ordre, hvis ingen annen dag er valgt. Uten dette tillegget vises #NAVN?: konverter til verdier før du sender arbeidsboken.",
+    live: "Resultatene er levende: de følger dataene av seg selv. Cellene de fyller, må være tomme, ellers vises #OVERFLYT!. De er beregnet per siste ordre, hvis ingen annen dag er valgt. Uten dette tillegget vises #NAVN?: Velg «Gjør om til verdier» før du sender arbeidsboken.",
     purchase: "Et kjøp er én kunde på én dag: flere linjer samme dag er ett kjøp.",
     asOfChosen: "Beregnet per {{date}}, som valgt; senere ordrer er utelatt.",
     asOfLastOrder: "Beregnet per {{date}}, dagen for siste ordre.",
@@ -121,8 +121,8 @@ export const reports: Translation<typeof english, "nb"> = {
     group: "Gruppe",
     groups: "Grupper",
     noGroup: "(ingen)",
-    mean: "Vektet snitt",
-    meanOfAll: "Vektet snitt av alle",
+    mean: "Vektet gjennomsnitt",
+    meanOfAll: "Vektet gjennomsnitt av alle",
     seasons: {
       winter: "Vinter (des–feb)",
       spring: "Vår (mar–mai)",
@@ -164,8 +164,8 @@ export const reports: Translation<typeof english, "nb"> = {
     },
     meanInDays: "Tilbake på dag {{days}}",
     inDays: "på dag {{days}} etter første ordre",
-    chart: "Lojalitetskurver",
-    caption: "I snitt kjøper {{firstRate}} av kundene {{first}}, og {{lastRate}} {{last}}.",
+    chart: "Kurver for kundebevaring",
+    caption: "I gjennomsnitt kjøper {{firstRate}} av kundene {{first}}, og {{lastRate}} {{last}}.",
     notes: {
       period: "En rad er en kohort: kundene med første kjøp i den perioden.",
       group: "En rad er en gruppe: kundene med første kjøp i den, uansett når det var.",
@@ -180,8 +180,8 @@ export const reports: Translation<typeof english, "nb"> = {
         every: "En celle er andelen av radens kunder som kjøpte i hver periode til og med den.",
         within: "En celle er andelen av radens kunder som kjøpte igjen i en av periodene til og med den.",
       },
-      mean: "Snittet er vektet: alle som kom tilbake / alle som kunne ha gjort det, over alle rader, viste eller ikke, der perioden er over.",
-      few: "Obs: halvparten av kohortene som vises, har {{median}} kunder eller færre, så én enkelt kunde flytter tallene mye.",
+      mean: "Gjennomsnittet er vektet: alle som kom tilbake / alle som kunne ha gjort det, over alle rader, viste eller ikke, der perioden er over.",
+      few: "Obs: halvparten av kohortene som vises, har {{median}} kunder eller færre, så én enkelt kunde påvirker tallene mye.",
       fewTry: "En lengre periode ({{period}}) gir større kohorter og jevnere tall.",
       incomplete: "Perioder som ikke er over ennå, er tomme, ikke 0.",
     },
@@ -196,21 +196,21 @@ export const reports: Translation<typeof english, "nb"> = {
     options: {
       rules: "Egne segmenter",
       rulesHelp:
-        "Én regel per linje, den første som passer, gjelder; tomt gir de vanlige elleve segmentene. R, F og M er poengene, FM snittet av F og M, avrundet (2,5 blir 3); dager (siden siste ordre), ordrer og forbruk er selve tallene.",
+        "Én regel per linje, den første som passer, gjelder; tomt gir de vanlige elleve segmentene. R, F og M er poengsummene, FM gjennomsnittet av F og M, avrundet (2,5 blir 3); dager (siden siste ordre), ordrer og forbruk er selve tallene.",
       rulesExample: "Mestere: R>=4, F>=4\nStorkunder: forbruk>=50000\nTapt: R=1-2, dager>365\nAlle andre:",
     },
     rest: "Andre",
     customersIn: "Kunder, {{segment}}",
     segment: "Segment",
-    tactic: "Hva bør gjøres",
+    tactic: "Tiltak",
     championShare: "Mesternes andel av omsetningen",
     leaving: "Gode kunder i faresonen",
-    leavingRevenue: "Deres omsetning til nå",
-    meanDays: "Dager siden siste ordre i snitt",
-    meanOrders: "Ordrer i snitt",
-    meanSpend: "Forbruk i snitt",
-    score: "Poeng",
-    recencyScore: "Poeng for nylighet",
+    leavingRevenue: "Omsetning fra dem så langt",
+    meanDays: "Dager siden siste ordre i gjennomsnitt",
+    meanOrders: "Ordrer i gjennomsnitt",
+    meanSpend: "Forbruk i gjennomsnitt",
+    score: "Poengsum",
+    recencyScore: "Poengsum for nylighet",
     frequencyIs: "Frekvens {{score}}",
     atMostDays: "Dager siden siste ordre, høyst",
     atLeastOrders: "Ordrer, minst",
@@ -221,15 +221,16 @@ export const reports: Translation<typeof english, "nb"> = {
     titles: {
       segments: "Segmenter",
       map: "Kunder etter nylighet og frekvens",
-      thresholds: "Hva hvert poeng krever",
+      thresholds: "Hva hver poengsum krever",
       customers: "Kundene og segmentene deres",
     },
     chart: "Andel av kundene og av omsetningen",
     caption: "«{{segment}}» gir mest: {{customers}} av kundene, {{revenue}} av omsetningen.",
     notes: {
       score:
-        "Poengene går fra 1 (dårligst) til {{bins}}: poenget er kundens plass blant alle, delt i like deler; like kunder har alltid samme poeng.",
-      segment: "Segmentet følger av poenget for nylighet og snittet av poengene for frekvens og penger.",
+        "Poengsummene går fra 1 (dårligst) til {{bins}}: Kundene rangeres og deles i like deler; like kunder har alltid samme poengsum.",
+      segment:
+        "Segmentet følger av poengsummen for nylighet og gjennomsnittet av poengsummene for frekvens og penger.",
       rules:
         "Segmentene følger av reglene i valgene: den første regelen som passer for en kunde, gjelder. De som ingen passer for, havner i den siste linjens segment, eller i «{{rest}}».",
       values: "R: dager siden siste ordre. F: dager med ordre. M: alle penger, med refusjoner trukket fra.",
@@ -237,24 +238,24 @@ export const reports: Translation<typeof english, "nb"> = {
   },
   problems: {
     nothingSelected:
-      "Ingenting med rader er valgt. Velg ordrelisten, eller en celle i tabellen, og prøv igjen. Ingenting er endret.",
-    noRows: "Det er ingen datarader i {{address}}. Velg overskriften og radene under. Ingenting er endret.",
+      "Det merkede området har ingen rader. Merk ordrelisten, eller en celle i tabellen, og prøv igjen. Ingenting er endret.",
+    noRows: "Det er ingen datarader i {{address}}. Merk overskriften og radene under. Ingenting er endret.",
     areasDiffer:
-      "De valgte områdene {{address}} har ikke de samme kolonnene, så de kan ikke leses som én liste. Velg like brede områder som begynner i samme kolonne. Ingenting er endret.",
+      "De merkede områdene {{address}} har ikke de samme kolonnene, så de kan ikke leses som én liste. Merk like brede områder som begynner i samme kolonne. Ingenting er endret.",
     columnMissing: "Ingen kolonne er valgt for «{{role}}». Velg en og prøv igjen. Ingenting er endret.",
     noUsableRows:
       "Ingen av radene i {{address}} kan brukes ({{rejected}} ble utelatt). Se årsakene under, rett kolonnene eller cellene, og prøv igjen. Ingenting er endret.",
     sheetProtected:
       "Arket «{{sheet}}» er beskyttet. Opphev beskyttelsen (Se gjennom > Opphev arkbeskyttelse) eller velg et annet sted. Ingenting er endret.",
     workbookProtected:
-      "Arbeidsbokens struktur er beskyttet, så det kan ikke legges til ark. Opphev beskyttelsen (Se gjennom > Beskytt arbeidsbok) eller skriv til et ledig sted på et ark som finnes. Ingenting er endret.",
+      "Strukturen i arbeidsboken er beskyttet, så det kan ikke legges til ark. Opphev beskyttelsen (Se gjennom > Beskytt arbeidsbok) eller skriv rapporten på et ledig sted på et eksisterende ark. Ingenting er endret.",
     nameTaken: "Det finnes allerede et ark som heter «{{name}}». Velg et annet navn. Ingenting er endret.",
     nameInvalid:
       "«{{name}}» kan ikke være navnet på et ark: det må ha 1 til 31 tegn, uten []:*?/\\ og uten ' i endene. Ingenting er endret.",
     placeNotFree:
       "Cellene {{address}} trengs og er ikke alle tomme. Velg et ledig sted. Ingenting er endret.",
     tooLarge:
-      "Rapporten har {{rows}} rader og {{columns}} kolonner og får ikke plass på arket derfra. Snevre inn valgene eller velg et annet sted. Ingenting er endret.",
+      "Rapporten har {{rows}} rader og {{columns}} kolonner og får ikke plass på arket derfra. Snevr inn valgene eller velg et annet sted. Ingenting er endret.",
     payloadTooLarge:
       "Excel avviser selv en liten blokk av disse cellene fordi den er for stor. Kort ned tekstene i listen og prøv igjen. Ingenting er endret.",
     cancelled: "Avbrutt. Ingenting er endret.",
@@ -266,9 +267,9 @@ export const reports: Translation<typeof english, "nb"> = {
     placeVanished:
       "Arket «{{sheet}}» ble slettet mens rapporten ble skrevet til det. Ingenting annet er endret. Skriv den på nytt, eller velg et annet sted.",
     leftBehind:
-      "Rapporten ble ikke ferdig, og Excel lot seg ikke be om å fjerne det som står på «{{sheet}}». Slett det for hånd. Ingenting annet er endret.",
+      "Rapporten ble ikke ferdig, og det som alt står på «{{sheet}}», lot seg ikke fjerne. Slett det for hånd. Ingenting annet er endret.",
     notPutBack:
-      "Arbeidet ble stanset, og Excel lot ikke det som var endret på «{{sheet}}», bli satt tilbake. Se på arket, og lukk arbeidsboken uten å lagre hvis noe mangler. Ingenting annet er endret.",
+      "Arbeidet ble stanset, og endringene på «{{sheet}}» lot seg ikke angre. Se på arket, og lukk arbeidsboken uten å lagre hvis noe mangler. Ingenting annet er endret.",
     partlyRemoved:
       "Excel stoppet mens rapporten ble fjernet, og noe av den står igjen på «{{sheet}}». Slett resten for hånd. Ingenting annet er endret.",
     onlySheet:
@@ -278,20 +279,20 @@ export const reports: Translation<typeof english, "nb"> = {
     rowsBlocked:
       "Rapporten trenger flere eller færre rader, og noe under den, som en annen tabell eller sammenslåtte celler, går ut over kolonnene og kan ikke flyttes. Flytt det og prøv igjen. Ingenting er endret.",
     tableChanged:
-      "Det er satt inn kolonner mellom dem i rapportens tabell på «{{sheet}}», eller tatt bort noen. Flytt dine egne kolonner til høyre ende av tabellen eller utenfor den, og prøv igjen. Ingenting er endret.",
+      "Kolonner er satt inn mellom kolonnene i rapportens tabell på «{{sheet}}», eller fjernet fra den. Flytt dine egne kolonner til høyre side av tabellen eller utenfor den, og prøv igjen. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
-    notSupported: "Denne utgaven av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",
+    notSupported: "Denne versjonen av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",
     fileNeeded:
       "Radene ligger i filen «{{name}}», som et tillegg ikke kan åpne selv. Ingenting er endret. Velg filen på nytt for å gå videre.",
     fileUnreadable:
       "Filen «{{name}}» kan ikke leses ({{message}}). Ingenting er endret. Hvis den er endret eller flyttet siden den ble valgt, velg den på nytt.",
     quoteNotClosed:
       "I filen «{{name}}» blir et anførselstegn aldri lukket, så radene kan ikke skilles fra hverandre. Ingenting er endret.",
-    notAsFormulas: "Det finnes ingen funksjoner som sier det samme med disse valgene. Ingenting er endret.",
+    notAsFormulas: "Ingen funksjoner gir samme resultat med disse valgene. Ingenting er endret.",
     resultNotReady: "Formlene har ikke noe resultat ennå. Ingenting er endret; prøv igjen når de har det.",
     textNotKept:
-      "Excel beholdt ikke teksten i {{address}} som den er, så rapporten ble tatt tilbake. Ingenting er endret.",
-    unexpected: "Excel meldte noe uventet: {{message}}. Ingenting er endret.",
+      "Excel beholdt ikke teksten i {{address}} som den er, så rapporten ble fjernet igjen. Ingenting er endret.",
+    unexpected: "Uventet feil i Excel: {{message}}. Ingenting er endret.",
   },
 };

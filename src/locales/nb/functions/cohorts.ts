@@ -3,10 +3,10 @@ import type { Translation } from "../../locale";
 
 export const cohorts: Translation<typeof english, "nb"> = {
   COHORT: {
-    title: "Kohortlojalitet",
+    title: "Kundebevaring per kohort",
     summary: "Kunder etter perioden for første kjøp, og andelen som kjøper igjen, periode for periode.",
     meaning:
-      "Én rad er en kohort: kundene som kjøpte for første gang i samme måned. Kolonnene 0, 1, 2 … er månedene siden. Slik sammenlignes like med like: alle kohorter i samme alder. Siste rad er gjennomsnittet, der store kohorter teller mer. En celle er tom til perioden er over.",
+      "Én rad er en kohort: kundene som kjøpte for første gang i samme måned. Kolonnene 0, 1, 2 … er månedene siden. Slik sammenlignes likt med likt: alle kohorter i samme alder. Siste rad er gjennomsnittet, der store kohorter teller mer. En celle er tom til perioden er over.",
     formula:
       "kunder i kohorten som teller i alder k ÷ kunder i kohorten; gjennomsnitt = summen av dem ÷ summen av størrelsene, over kohortene der alder k er over",
     inputs: { output: '"rate" (0) eller "count" (1). "rate" hvis utelatt.' },
@@ -17,11 +17,11 @@ export const cohorts: Translation<typeof english, "nb"> = {
     },
     example: "Av de to kundene som kom i januar, kjøpte én i februar, begge i mars og én i april.",
     mistakes:
-      "Å sammenligne kohorter i ulik alder: les nedover en kolonne, ikke bortover en rad.\nÅ lese slutten av diagonalen som et fall: uten as_of er perioden som pågår, tom; oppgi as_of bare når listen er fullstendig til den dagen.\nEt enkelt gjennomsnitt av radene: en kohort på ti ville telle som en på tusen.",
-    find: "kohort, kohortanalyse, lojalitetstabell, varmekart, hvor mange kunder kom tilbake",
+      "Å sammenligne kohorter i ulik alder: les nedover en kolonne, ikke bortover en rad.\nÅ lese slutten av diagonalen som et fall: uten as_of er perioden som pågår, tom; oppgi as_of bare når listen er fullstendig til den dagen.\nÅ ta et enkelt gjennomsnitt av radene: en kohort på ti ville telle som en på tusen.",
+    find: "kohort, kohortanalyse, kundebevaring, retention, lojalitetstabell, varmekart, hvor mange kunder kom tilbake",
   },
   "COHORT.BRACKETS": {
-    title: "Kohortlojalitet etter dager siden første kjøp",
+    title: "Kundebevaring per kohort etter dager siden første kjøp",
     summary: "Som COHORT, med intervaller av dager siden hver kundes eget første kjøp.",
     meaning:
       "Kalendermåneder skiller ikke mellom en kunde som kom den 1. og en som kom den 30. Her telles hver kundes dager fra dens eget første kjøp: hvem kjøpte igjen på dag 1 til 30, på dag 31 til 60, og så videre. Selve det første kjøpet er ikke i noe intervall.",
@@ -39,14 +39,14 @@ export const cohorts: Translation<typeof english, "nb"> = {
       "Ingen kom tilbake innen 30 dager, men to av de tre kundene som har hatt 60 dager, gjorde det på dag 31 til 60.",
     mistakes:
       "Å legge sammen intervallene: en kunde kan være i flere.\nÅ oppgi starten på intervallene i stedet for slutten.",
-    find: "kohort, intervaller, 30 dager, 60 dager, 90 dager, lojalitet på dag 7, dager siden første ordre",
+    find: "kohort, intervaller, 30 dager, 60 dager, 90 dager, kundebevaring på dag 7, lojalitet på dag 7, dager siden første ordre",
   },
   "COHORT.REVENUE": {
     title: "Omsetning per kohort",
     summary:
       "Hva kundene i hver kohort gir, periode for periode: i alt, per kunde, akkumulert eller som andel.",
     meaning:
-      "«cumulative» viser hvordan livstidsverdien i hver kohort vokser, og om den vokser raskere i senere kohorter. «retention» er netto omsetningslojalitet: pengene i en senere periode som andel av den første. Refusjoner trekkes fra i perioden de ble gjort.",
+      "«cumulative» viser hvordan livstidsverdien i hver kohort vokser, og om den vokser raskere i senere kohorter. «retention» er netto bevart omsetning: pengene i en senere periode som andel av den første. Refusjoner trekkes fra i perioden de ble gjort.",
     formula:
       "cumulative i alder k = pengene i alder 0 … k ÷ kunder; retention = pengene i alder k ÷ pengene i alder 0",
     inputs: {
@@ -62,10 +62,10 @@ export const cohorts: Translation<typeof english, "nb"> = {
       "De to kundene som kom i januar, hadde gitt 40 hver i januar, og 120 hver ved utgangen av april.",
     mistakes:
       "Å sammenligne de siste cellene i radene: kohortene har ulik alder.\nÅ ta kurvens siste punkt for livstidsverdien: den fortsetter å stige.",
-    find: "kohortomsetning, LTV-kurve, akkumulert, tilbakebetaling, omsetningslojalitet per kohort",
+    find: "kohortomsetning, LTV-kurve, akkumulert, tilbakebetaling, bevart omsetning per kohort",
   },
   "COHORT.BY": {
-    title: "Lojalitet per gruppe",
+    title: "Kundebevaring per gruppe",
     summary: "Som COHORT, med én rad per gruppe: kanal, kampanje eller vare ved første kjøp.",
     meaning:
       "Hvilken kanal, kampanje eller første vare gir kunder som kommer tilbake? Hver kunde hører til gruppen for sitt første kjøp. I hver alder teller bare kunder der alderen er over, slik at nye kunder ikke senker andelen.",
@@ -82,7 +82,7 @@ export const cohorts: Translation<typeof english, "nb"> = {
     example:
       "Av de tre kundene som kom via nettet, kjøpte alle i neste måned; den fra butikken gjorde det ikke.",
     mistakes:
-      "Å vente at hver ordre havner i sin egen gruppe: bare første kjøp teller.\nÅ ta en forskjell mellom små grupper for virkelig: test den med AB.TEST.",
+      "Å forvente at hver ordre havner i sin egen gruppe: bare første kjøp teller.\nÅ ta en forskjell mellom små grupper for gitt: test den med AB.TEST.",
     find: "kohort per kanal, kampanje, kilde, vare, segment, ukedag, årstid, anskaffelse",
   },
 };

@@ -4,7 +4,7 @@ import type { Translation } from "../../locale";
 export const experiments: Translation<typeof english, "nb"> = {
   "AB.TEST": {
     title: "A/B-test",
-    summary: "Om b lyktes oftere enn a: forskjell, intervall, løft og p-verdi.",
+    summary: "Om b lykkes oftere enn a: forskjell, intervall, løft og p-verdi.",
     meaning:
       "To grupper av kunder fikk to tilbud. Gjorde det andre det bedre, eller er det tilfeldig? Forskjellen kommer med Newcombes intervall, p-verdien fra den tosidige z-testen med felles andel. Under 0,05 kalles vanligvis signifikant.",
     formula: "z = (rate b − rate a) ÷ √(q(1 − q)(1/trials a + 1/trials b)), der q er andelen i begge sammen",
@@ -27,7 +27,7 @@ export const experiments: Translation<typeof english, "nb"> = {
     example:
       "48 av 80 kunder tok tilbud a, 56 av 70 tilbud b: 20 prosentpoeng mer, mellom 5,2 og 33,4 med 95 % sikkerhet, p = 0,008.",
     mistakes:
-      "Å se etter hver dag og stanse så snart p er under 0,05: da finner man forskjeller som ikke finnes. Fastsett størrelsen på forhånd med AB.SIZE.\nÅ telle besøk i stedet for kunder: besøk fra samme kunde er ikke uavhengige.",
+      "Å sjekke hver dag og stanse så snart p er under 0,05: da finner man forskjeller som ikke finnes. Fastsett størrelsen på forhånd med AB.SIZE.\nÅ telle besøk i stedet for kunder: besøk fra samme kunde er ikke uavhengige.",
     find: "A/B-test, splittest, eksperiment, signifikans, løft, konvertering, hva er best",
   },
   "AB.SIZE": {
@@ -53,7 +53,7 @@ export const experiments: Translation<typeof english, "nb"> = {
     title: "Sammenligning av to perioders rater",
     summary: "Om en rate endret seg mer enn tilfeldig fra en periode til den neste.",
     meaning:
-      "Lojaliteten var 60 % i fjor og er 80 % nå: er det en endring eller tilfeldig? Som AB.TEST, men fra rater, som kan være avrundet, og antall kunder de gjelder.",
+      "Kundebevaringen var 60 % i fjor og er 80 % nå: er det en endring eller tilfeldig? Som AB.TEST, men fra rater, som kan være avrundet, og antall kunder de gjelder.",
     formula:
       "change = rate_after − rate_before; relative_change = rate_after ÷ rate_before − 1; intervall og p som i AB.TEST",
     inputs: {

@@ -6,9 +6,9 @@ export const models: Translation<typeof english, "nb"> = {
     title: "BG/NBD-modellen: tilpasning",
     summary: "Tilpasser BG/NBD-modellen for gjentatte kjøp til kunder; gir parameterne.",
     meaning:
-      "En modell av kunder som kjøper av og til og en dag slutter uten å si fra. Hver kjøper i sin egen takt, og slutter etter hvert kjøp med sin egen sannsynlighet; r og alpha sier hvordan taktene er ulike mellom kunder, a og b hvordan sannsynlighetene er det. Av tilpasningen følger kjøpene som kan ventes av hver kunde, og sannsynligheten for at den fremdeles er aktiv. Den trenger minst 30 kunder som kom tilbake.",
+      "En modell av kunder som kjøper av og til og en dag slutter uten å si fra. Hver kjøper i sin egen takt, og slutter etter hvert kjøp med sin egen sannsynlighet; r og alpha sier hvordan taktene er ulike mellom kunder, a og b hvordan sannsynlighetene er det. Av tilpasningen følger kjøpene som kan forventes av hver kunde, og sannsynligheten for at den fremdeles er aktiv. Den trenger minst 30 kunder med gjentatte kjøp.",
     formula:
-      "største sannsynlighet (maximum likelihood); gjennomsnittlig takt r ÷ alpha, gjennomsnittlig sannsynlighet for å slutte a ÷ (a + b)",
+      "sannsynlighetsmaksimering (maximum likelihood); gjennomsnittlig takt r ÷ alpha, gjennomsnittlig sannsynlighet for å slutte a ÷ (a + b)",
     inputs: {},
     columns: {
       name: "r, alpha, a, b; deretter log-likelihood, kunder, kunder med gjentatte kjøp",
@@ -18,12 +18,12 @@ export const models: Translation<typeof english, "nb"> = {
     example:
       "45 kunder fulgt i 21 til 51 uker: de kjøper r ÷ alpha = 0,25 ganger i uken mens de er aktive, og slutter etter en tredel av kjøpene.",
     mistakes:
-      "Å telle første kjøp med i x.\nÅ blande enheter: t_x og T må begge være i uker, eller begge i dager.\nÅ bruke den på abonnementer, der dere vet hvem som sluttet: SBG.FIT er for dem.",
+      "Å telle første kjøp med i x.\nÅ blande enheter: t_x og T må begge være i uker, eller begge i dager.\nÅ bruke den på abonnementer, der du vet hvem som sluttet: SBG.FIT er for dem.",
     find: "BG/NBD, buy till you die, BTYD, Fader, Hardie, forutsi kjøp, tilpasning, modell",
   },
   "BGNBD.EXPECT": {
     title: "BG/NBD-modellen: kjøp fra en ny kunde",
-    summary: "Gjentatte kjøp som kan ventes av en tilfeldig ny kunde innen en tid t.",
+    summary: "Gjentatte kjøp som kan forventes av en tilfeldig ny kunde innen en tid t.",
     meaning:
       "Hvor ofte vil en kunde som kommer i dag, kjøpe igjen de neste t ukene, etter den tilpassede modellen?",
     formula:
@@ -33,26 +33,26 @@ export const models: Translation<typeof english, "nb"> = {
     example: "Med parameterne for CDNOW-kundene gjør en ny kunde 1,44 gjentatte kjøp på 52 uker.",
     mistakes:
       "Å oppgi måneder når modellen er tilpasset i uker.\nÅ legge til første kjøp: resultatet teller gjentatte kjøp.",
-    find: "BG/NBD, ventede kjøp, ny kunde, prognose",
+    find: "BG/NBD, forventede kjøp, ny kunde, prognose",
   },
   "BGNBD.PREDICT": {
     title: "BG/NBD-modellen: kjøp fra en kunde",
-    summary: "Kjøp som kan ventes av hver kunde i den neste tiden t, ut fra det den har gjort.",
+    summary: "Kjøp som kan forventes av hver kunde i den neste tiden t, ut fra det den har gjort.",
     meaning:
-      "Hva vil denne kunden gjøre videre? Dens egen historie veies mot alle de andres: den som kjøpte ofte og nylig, ventes å fortsette; den som kjøpte ofte, men for lenge siden, er trolig borte.",
-    formula: "P(aktiv) × kjøp ventet av en aktiv kunde med takt (r + x) ÷ (alpha + T), til den slutter",
+      "Hva vil denne kunden gjøre videre? Dens egen historie veies mot alle de andres: den som kjøpte ofte og nylig, forventes å fortsette; den som kjøpte ofte, men for lenge siden, er trolig borte.",
+    formula: "P(aktiv) × forventede kjøp fra en aktiv kunde med takt (r + x) ÷ (alpha + T), til den slutter",
     inputs: { t: "Tiden fremover, i enheten til T; én verdi eller en kolonne." },
     columns: {},
-    example: "To gjentatte kjøp, det siste i uke 30,43 av 38,86: 1,23 kjøp ventes de neste 39 ukene.",
+    example: "To gjentatte kjøp, det siste i uke 30,43 av 38,86: 1,23 kjøp forventes de neste 39 ukene.",
     mistakes:
       "Å oppgi måneder når modellen er tilpasset i uker.\nÅ bruke parametere fra en annen butikk eller en gammel tilpasning.",
-    find: "BG/NBD, forutsi, prognose, ventede kjøp, neste ordrer, hvem vil kjøpe",
+    find: "BG/NBD, forutsi, prognose, forventede kjøp, neste ordrer, hvem vil kjøpe",
   },
   "BGNBD.ALIVE": {
     title: "BG/NBD-modellen: sannsynlighet for å være aktiv",
     summary: "Sannsynligheten for at hver kunde fremdeles er aktiv ved observasjonens slutt.",
     meaning:
-      "Ingen sier fra at de er borte. Ut fra hvor ofte og hvor nylig en kunde kjøpte, sier modellen hvor sannsynlig det er at den fremdeles er der. Merk at den som bare har kjøpt én gang, i denne modellen alltid er aktiv: man kan ikke slutte annet enn etter et gjentatt kjøp.",
+      "Ingen sier fra når de slutter. Ut fra hvor ofte og hvor nylig en kunde kjøpte, sier modellen hvor sannsynlig det er at den fremdeles er der. Merk at den som bare har kjøpt én gang, i denne modellen alltid er aktiv: man kan først slutte etter et gjentatt kjøp.",
     formula: "1 ÷ (1 + a ÷ (b + x − 1) · ((alpha + T) ÷ (alpha + t_x))^(r + x)); 1 hvis x = 0",
     inputs: {},
     columns: {},
@@ -64,9 +64,9 @@ export const models: Translation<typeof english, "nb"> = {
     title: "Pareto/NBD-modellen: tilpasning",
     summary: "Tilpasser Pareto/NBD-modellen for gjentatte kjøp til kunder; gir parameterne.",
     meaning:
-      "Klassikeren blant modellene av kunder som slutter uten varsel. Som BG/NBD, men en kunde kan slutte når som helst, ikke bare etter et kjøp: r og alpha sier hvordan kjøpstaktene er ulike mellom kunder, s og beta hvordan frafallstaktene er det. Den trenger minst 30 kunder som kom tilbake.",
+      "Klassikeren blant modellene av kunder som slutter uten varsel. Som BG/NBD, men en kunde kan slutte når som helst, ikke bare etter et kjøp: r og alpha sier hvordan kjøpstaktene er ulike mellom kunder, s og beta hvordan frafallstaktene er det. Den trenger minst 30 kunder med gjentatte kjøp.",
     formula:
-      "største sannsynlighet (maximum likelihood); gjennomsnittlig kjøpstakt r ÷ alpha, frafallstakt s ÷ beta",
+      "sannsynlighetsmaksimering (maximum likelihood); gjennomsnittlig kjøpstakt r ÷ alpha, frafallstakt s ÷ beta",
     inputs: {},
     columns: {
       name: "r, alpha, s, beta; deretter log-likelihood, kunder, kunder med gjentatte kjøp",
@@ -80,7 +80,7 @@ export const models: Translation<typeof english, "nb"> = {
   },
   "PNBD.EXPECT": {
     title: "Pareto/NBD-modellen: kjøp fra en ny kunde",
-    summary: "Gjentatte kjøp som kan ventes av en tilfeldig ny kunde innen en tid t.",
+    summary: "Gjentatte kjøp som kan forventes av en tilfeldig ny kunde innen en tid t.",
     meaning:
       "Hvor ofte vil en kunde som kommer i dag, kjøpe igjen de neste t ukene, etter den tilpassede modellen?",
     formula: "E[X(t)] = r beta ÷ (alpha (s − 1)) · [1 − (beta ÷ (beta + t))^(s − 1)]",
@@ -88,20 +88,20 @@ export const models: Translation<typeof english, "nb"> = {
     columns: {},
     example: "Med parameterne for CDNOW-kundene gjør en ny kunde 1,47 gjentatte kjøp på 52 uker.",
     mistakes: "Å oppgi måneder når modellen er tilpasset i uker.",
-    find: "Pareto/NBD, ventede kjøp, ny kunde, prognose",
+    find: "Pareto/NBD, forventede kjøp, ny kunde, prognose",
   },
   "PNBD.PREDICT": {
     title: "Pareto/NBD-modellen: kjøp fra en kunde",
-    summary: "Kjøp som kan ventes av hver kunde i den neste tiden t, ut fra det den har gjort.",
+    summary: "Kjøp som kan forventes av hver kunde i den neste tiden t, ut fra det den har gjort.",
     meaning: "Som BGNBD.PREDICT, etter Pareto/NBD-modellen.",
     formula:
       "P(aktiv) × (r + x)(beta + T) ÷ ((alpha + T)(s − 1)) · [1 − ((beta + T) ÷ (beta + T + t))^(s − 1)]",
     inputs: { t: "Tiden fremover, i enheten til T; én verdi eller en kolonne." },
     columns: {},
-    example: "26 gjentatte kjøp, det siste i uke 30,857 av 31: 25,5 til ventes de neste 52 ukene.",
+    example: "26 gjentatte kjøp, det siste i uke 30,857 av 31: 25,5 til forventes de neste 52 ukene.",
     mistakes:
       "Å oppgi måneder når modellen er tilpasset i uker.\nÅ bruke parametere fra en annen butikk eller en gammel tilpasning.",
-    find: "Pareto/NBD, forutsi, prognose, ventede kjøp, neste ordrer, hvem vil kjøpe",
+    find: "Pareto/NBD, forutsi, prognose, forventede kjøp, neste ordrer, hvem vil kjøpe",
   },
   "PNBD.ALIVE": {
     title: "Pareto/NBD-modellen: sannsynlighet for å være aktiv",
@@ -123,7 +123,7 @@ export const models: Translation<typeof english, "nb"> = {
     meaning:
       "For det som kan skje én gang i perioden: årlige gaver, konferanser, månedlige kasser. Hver kunde griper en anledning med sin egen sannsynlighet (alpha, beta), og kan før hver slutte for godt med en annen (gamma, delta). Kunder som er like, kan oppgis som én rad med antallet som vekt.",
     formula:
-      "største sannsynlighet (maximum likelihood); gjennomsnittlig sannsynlighet for å gripe en anledning alpha ÷ (alpha + beta), for å slutte gamma ÷ (gamma + delta)",
+      "sannsynlighetsmaksimering (maximum likelihood); gjennomsnittlig sannsynlighet for å gripe en anledning alpha ÷ (alpha + beta), for å slutte gamma ÷ (gamma + delta)",
     inputs: {
       x: "Grepne anledninger etter første kjøp.",
       tx: "Nummeret på den siste grepne anledningen; 0 hvis ingen.",
@@ -142,22 +142,22 @@ export const models: Translation<typeof english, "nb"> = {
   },
   "BGBB.EXPECT": {
     title: "BG/BB-modellen: kjøp fra en ny kunde",
-    summary: "Anledninger en tilfeldig ny kunde ventes å gripe av de neste n.",
+    summary: "Anledninger en tilfeldig ny kunde forventes å gripe av de neste n.",
     meaning:
       "Hvor mange av de neste årlige innsamlingene vil en giver svare på som gir for første gang i dag?",
-    formula: "alpha ÷ (alpha + beta) × ventet antall anledninger før den slutter, blant n",
+    formula: "alpha ÷ (alpha + beta) × forventet antall anledninger før den slutter, blant n",
     inputs: { n: "Anledningene fremover, et heltall; én verdi eller en kolonne." },
     columns: {},
     example: "Med disse parameterne svarer en ny giver på 2,22 av de neste seks innsamlingene.",
     mistakes: "Å legge til første gave: resultatet teller dem etter den.",
-    find: "BG/BB, ventet, ny kunde, gaver, prognose",
+    find: "BG/BB, forventet, ny kunde, gaver, prognose",
   },
   "BGBB.PREDICT": {
     title: "BG/BB-modellen: kjøp fra en kunde",
-    summary: "Fremtidige anledninger hver kunde ventes å gripe, ut fra det den har gjort.",
+    summary: "Fremtidige anledninger hver kunde forventes å gripe, ut fra det den har gjort.",
     meaning:
       "Hvor mange av de neste anledningene vil denne kunden gripe? Dens egen historie veies mot alle de andres.",
-    formula: "P(aktiv) × (alpha + x) ÷ (alpha + beta + n) × ventet antall anledninger før den slutter",
+    formula: "P(aktiv) × (alpha + x) ÷ (alpha + beta + n) × forventet antall anledninger før den slutter",
     inputs: {
       x: "Grepne anledninger etter første kjøp.",
       tx: "Nummeret på den siste grepne anledningen; 0 hvis ingen.",
@@ -165,7 +165,7 @@ export const models: Translation<typeof english, "nb"> = {
       opportunities: "Anledningene fremover, et heltall; én verdi eller en kolonne.",
     },
     columns: {},
-    example: "To av seks grepet, den siste var den tredje: 0,54 av de neste fem ventes.",
+    example: "To av seks grepet, den siste var den tredje: 0,54 av de neste fem forventes.",
     mistakes: "Å oppgi n der anledningene fremover skal stå: n er det som er forbi.",
     find: "BG/BB, forutsi, prognose, gaver, hvem vil gi",
   },

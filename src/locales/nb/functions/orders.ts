@@ -3,10 +3,10 @@ import type { Translation } from "../../locale";
 
 export const orders: Translation<typeof english, "nb"> = {
   "CRR.ORDERS": {
-    title: "Kundelojalitet fra ordrer",
+    title: "Kundebevaringsgrad fra ordrer",
     summary: "Andelen av kundene som kjøpte før en periode, som kjøper igjen i den.",
     meaning:
-      "Butikker har ingen kontrakter, så hvem er kunde når en periode begynner? Her: den som kjøpte i dagene før, vanligvis like mange dager som perioden har. Resultatet er andelen av dem som kjøper igjen i perioden. Sett active_days til tiden en god kunde bruker på å komme tilbake.",
+      "Butikker har ingen avtaler, så hvem er kunde når en periode begynner? Her: den som kjøpte i dagene før, vanligvis like mange dager som perioden har. Resultatet er andelen av dem som kjøper igjen i perioden. Sett active_days til tiden en god kunde bruker på å komme tilbake.",
     formula:
       "kunder med kjøp i de active_days før from og i [from, to] ÷ kunder med kjøp i de active_days før from",
     inputs: {
@@ -18,13 +18,13 @@ export const orders: Translation<typeof english, "nb"> = {
     example: "Fire kunder kjøpte i de 30 dagene før april, to av dem igjen i april: 50 %.",
     mistakes:
       "Å sammenligne perioder med ulike active_days.\nÅ velge active_days kortere enn kundene vanligvis venter: da mangler lojale kunder i grunnlaget.\nDatoer lagret som tekst: gjør dem om først, for eksempel med DATOVERDI.",
-    find: "kundelojalitet, CRR, ordrer, transaksjoner, kom tilbake, kjøpte igjen, hvor mange kunder kom tilbake",
+    find: "kundebevaring, kundelojalitet, CRR, ordrer, transaksjoner, kom tilbake, kjøpte igjen, hvor mange kunder kom tilbake",
   },
   "CHURN.ORDERS": {
     title: "Kundefrafall fra ordrer",
     summary: "Andelen av kundene som kjøpte før en periode, som ikke kjøper i den.",
     meaning:
-      "1 minus CRR.ORDERS. Uten kontrakter er det ingen som sier farvel: den som ikke kjøper i perioden, regnes som tapt, selv om den ennå kan komme tilbake. Jo lengre periode, desto sikrere.",
+      "1 minus CRR.ORDERS. Uten avtaler er det ingen som sier farvel: den som ikke kjøper i perioden, regnes som tapt, selv om den ennå kan komme tilbake. Jo lengre periode, desto sikrere.",
     formula: "1 − CRR.ORDERS",
     inputs: {
       from: "Første dag i perioden.",
@@ -50,7 +50,7 @@ export const orders: Translation<typeof english, "nb"> = {
     columns: {},
     example: "Fra januar til mars kjøpte fire kunder, tre av dem mer enn én gang: 75 %.",
     mistakes:
-      "Å sammenligne tider av ulik lengde: jo lengre, desto høyere rate.\nÅ vente at ordrelinjer teller: tre linjer samme dag er ett kjøp.",
+      "Å sammenligne tider av ulik lengde: jo lengre, desto høyere rate.\nÅ forvente at ordrelinjer teller: tre linjer samme dag er ett kjøp.",
     find: "gjenkjøp, gjenkjøpsrate, RPR, ordrer, kjøpte igjen, kom tilbake",
   },
   "LTV.ORDERS": {
@@ -68,9 +68,10 @@ export const orders: Translation<typeof english, "nb"> = {
   },
   PERIODS: {
     title: "Kunder per periode",
-    summary: "Per periode: aktive, nye, fortsatte, gjenvunne og tapte kunder, lojalitet, frafall, omsetning.",
+    summary:
+      "Per periode: aktive, nye, fortsatte, reaktiverte og tapte kunder, kundebevaring, frafall, omsetning.",
     meaning:
-      "Kundemassen måned for måned. Aktive kunder er nye (new), fortsatte (returning: aktive også i perioden før) eller gjenvunne (reactivated: aktive tidligere, men ikke i perioden før); tapte (lost) er de som var aktive i perioden før og ikke kom. Perioder uten ordrer vises, og den siste er tom til den er over.",
+      "Kundemassen måned for måned. Aktive kunder er nye (new), fortsatte (returning: aktive også i perioden før) eller reaktiverte (reactivated: aktive tidligere, men ikke i perioden før); tapte (lost) er de som var aktive i perioden før og ikke kom. Perioder uten ordrer vises, og den siste er tom til den er over.",
     formula: "CRR = returning ÷ aktive i perioden før; churn = 1 − CRR; AOV = revenue ÷ orders",
     inputs: {},
     columns: {
@@ -82,15 +83,15 @@ export const orders: Translation<typeof english, "nb"> = {
       lost: "Aktive i perioden før, men ikke nå",
       CRR: "returning ÷ aktive i perioden før",
       churn: "1 − CRR",
-      purchases: "Kjøp: kunde og dag",
+      purchases: "Kjøp: én kunde på én dag",
       orders: "Ulike ordrenumre, hvis order_ids er oppgitt; ellers som purchases",
       revenue: "Penger i perioden",
       AOV: "Gjennomsnittlig ordreverdi: revenue ÷ orders",
     },
-    example: "I mars kom begge kundene fra februar igjen og Di for første gang; Bo ble gjenvunnet.",
+    example: "I mars kom begge kundene fra februar igjen og Di for første gang; Bo ble reaktivert.",
     mistakes:
-      "Å lese den siste perioden før den er over: sett as_of til dens siste dag når alle ordrene står på listen.\nÅ velge perioder kortere enn kundene venter mellom kjøp: da er nesten alle hele tiden tapt og gjenvunnet.",
-    find: "kunder per måned, aktive, nye, fortsatte, gjenvunne, tapte, lojalitet per måned, frafall per måned, trend",
+      "Å lese den siste perioden før den er over: sett as_of til dens siste dag når alle ordrene står på listen.\nÅ velge perioder kortere enn kundene venter mellom kjøp: da er nesten alle hele tiden tapt og reaktivert.",
+    find: "kunder per måned, aktive, nye, fortsatte, reaktiverte, gjenvunne, tapte, kundebevaring per måned, frafall per måned, trend",
   },
   LADDER: {
     title: "Gjenkjøpsstigen",
@@ -107,9 +108,9 @@ export const orders: Translation<typeof english, "nb"> = {
       high: "Øvre grense for Wilson-intervallet",
       medianDays: "Median antall dager fra dette kjøpet til det neste, for dem som gjorde det",
     },
-    example: "Alle fire kundene gjorde et kjøp til, etter 42 dager i median; én av fire et tredje.",
+    example: "Alle fire kundene gjorde et kjøp til, etter 42 dager (median); én av fire gjorde et tredje.",
     mistakes:
-      "Å glemme at kunder som kom nylig, ennå kan komme tilbake: de teller som ikke fortsatt.\nÅ lese mye ut av de øverste trinnene: der er det få kunder, som intervallene viser.",
+      "Å glemme at kunder som kom nylig, ennå kan komme tilbake: de teller som om de ikke gikk videre.\nÅ lese mye ut av de øverste trinnene: der er det få kunder, som intervallene viser.",
     find: "gjenkjøpsstige, andre kjøp, dager mellom ordrer, når påminne",
   },
   CUSTOMERS: {

@@ -17,11 +17,13 @@ export const page: Translation<typeof english, "nb"> = {
   options: "Ord for {{argument}}",
   option: "Ord",
   optionNumber: "eller nummer",
-  also: "Store og små bokstaver er likegyldige, og ordene forstås på engelsk, russisk og norsk.",
+  also: "Store og små bokstaver har ingen betydning. Ordene forstås på engelsk, russisk og norsk.",
   result: "Resultat",
   scalarResult: "Én celle: {{unit}}.",
-  rowResult: "Én rad med overskrift over. Den flyter ut i cellene til høyre og nedenfor, som må være ledige.",
-  tableResult: "En tabell med overskrift. Den flyter ut i cellene til høyre og nedenfor, som må være ledige.",
+  rowResult:
+    "Én rad med overskrift over. Den overflyter til cellene til høyre og nedenfor, som må være ledige.",
+  tableResult:
+    "En tabell med overskrift. Den overflyter til cellene til høyre og nedenfor, som må være ledige.",
   alignedResult:
     "Én celle for hver celle i inndataene, ved siden av den ({{unit}}); for enkeltverdier én celle.",
   column: "Kolonne",
@@ -29,7 +31,7 @@ export const page: Translation<typeof english, "nb"> = {
   error: "Cellen viser",
   reason: "Når",
   errorValue:
-    "Et argument er av feil slag eller utenfor sitt område. Pek på feilmerket ved cellen: meldingen sier hvilket argument det er, og hva det må være.",
+    "Et argument er av feil type eller utenfor tillatt område. Pek på feilikonet ved cellen: meldingen sier hvilket argument det er, og hva det må være.",
   errorDivision: "Det deles på 0: det var ingen til å begynne med.",
   errorNoData:
     "Det finnes ingen data å regne med, eller en modell lot seg ikke tilpasse dem. Meldingen sier hvorfor.",

@@ -14,7 +14,7 @@ export const promoters: Translation<typeof english, "nb"> = {
     columns: {},
     example: "Ti svar: fem ambassadører, to nøytrale og tre kritikere. 50 % minus 30 % gir 20.",
     mistakes:
-      "Å ta gjennomsnittet av karakterene: et snitt på 7,7 er ikke en NPS.\nÅ lese for mye ut av få svar: med 50 svar er usikkerheten 20 poeng eller mer. NPS.CI sier hvor stor den er.\nÅ bruke de vanlige grensene på en annen skala. For 0 til 9 med ambassadører fra 8 og kritikere til 5, oppgi 8; 5; 9.",
+      "Å ta gjennomsnittet av karakterene: et gjennomsnitt på 7,7 er ikke en NPS.\nÅ lese for mye ut av få svar: med 50 svar er usikkerheten 20 poeng eller mer. NPS.CI sier hvor stor den er.\nÅ bruke de vanlige grensene på en annen skala. For 0 til 9 med ambassadører fra 8 og kritikere til 5, oppgi 8; 5; 9.",
     find: "NPS, anbefale, ambassadører, kritikere, undersøkelse, tilfredshet",
   },
 

@@ -3,7 +3,7 @@ import type { Translation } from "../../locale";
 
 export const rates: Translation<typeof english, "nb"> = {
   CRR: {
-    title: "Kundelojalitet (andel beholdte kunder)",
+    title: "Kundebevaringsgrad",
     summary: "Andelen av kundene ved periodens start som fremdeles er kunder ved slutten.",
     meaning:
       "Hvor mange av dem som var kunder da perioden begynte, er fremdeles kunder når den slutter? Nye kunder trekkes fra, slik at vekst ikke kan skjule dem som falt fra. Sammenlign bare perioder som er like lange.",
@@ -17,14 +17,14 @@ export const rates: Translation<typeof english, "nb"> = {
     example:
       "Året begynte med 1000 kunder og endte med 800, hvorav 200 var nye. Altså ble 600 av de 1000: 60 %.",
     mistakes:
-      "Å glemme de nye kundene: da regnes vekst som lojalitet, og andelen blir for høy.\nÅ sammenligne en månedlig andel med en årlig. 95 % i måneden er omtrent 54 % i året (0,95 opphøyd i 12).\nÅ vente tallet 60: resultatet er en andel, så formater cellen som prosent.",
-    find: "kundelojalitet, lojalitet, CRR, beholdt, ble værende, hvor mange kunder ble",
+      "Å glemme de nye kundene: da regnes vekst som kundebevaring, og andelen blir for høy.\nÅ sammenligne en månedlig andel med en årlig. 95 % i måneden er omtrent 54 % i året (0,95 opphøyd i 12).\nÅ forvente 60: resultatet er en andel, så formater cellen som prosent.",
+    find: "kundebevaring, kundebevaringsgrad, retention, kundelojalitet, lojalitet, CRR, beholdt, ble værende, hvor mange kunder ble",
   },
   CHURN: {
     title: "Kundefrafall",
     summary: "Andelen kunder som falt fra i perioden; basis sier hvilke kunder den er en andel av.",
     meaning:
-      "Hvor stor andel av kundene falt fra? Det deles på ulike tall: kundene ved start (vanlig), ved slutt, gjennomsnittet av de to, eller alle som kunne falle fra. Si hvilket du bruker, og hold deg til det, ellers sier utviklingen ingenting. Regnet av kundene ved start blir frafall og lojalitet til sammen 1.",
+      "Hvor stor andel av kundene falt fra? Det deles på ulike tall: kundene ved start (vanlig), ved slutt, gjennomsnittet av de to, eller alle som kunne falle fra. Si hvilket du bruker, og hold deg til det, ellers sier utviklingen ingenting. Regnet av kundene ved start blir frafall og kundebevaring til sammen 1.",
     formula:
       "lost ÷ grunnlag, der grunnlaget er start, eller end = start − lost + acquired, eller (start + end) ÷ 2, eller start + acquired",
     inputs: {
@@ -53,12 +53,12 @@ export const rates: Translation<typeof english, "nb"> = {
     columns: {},
     example: "Av 2357 kunder kjøpte 946 igjen: 40 %.",
     mistakes:
-      "Å telle ordrer i stedet for kunder: en kunde med ti ordrer er én gjenkjøpskunde.\nÅ sammenligne en butikks første år med det tredje: nye kunder har hatt kortere tid på seg. COHORT sammenligner like med like.",
+      "Å telle ordrer i stedet for kunder: en kunde med ti ordrer er én kunde med gjentatte kjøp.\nÅ sammenligne en butikks første år med det tredje: nye kunder har hatt kortere tid på seg. COHORT sammenligner likt med likt.",
     find: "gjenkjøp, gjenkjøpsrate, RPR, kom tilbake, kjøpte igjen, hvor mange kunder kom tilbake",
   },
 
   "CRR.IDS": {
-    title: "Kundelojalitet fra to lister",
+    title: "Kundebevaringsgrad fra to lister",
     summary: "Andelen av kundene på én liste som også står på en senere liste.",
     meaning:
       "Du har to lister med kunder, for eksempel medlemmene i januar og i desember. Hvor stor andel av den første listen står fremdeles på den andre? Hver kunde teller én gang, uansett hvor ofte den står der; nye navn på den andre listen spiller ingen rolle.",
@@ -71,33 +71,33 @@ export const rates: Translation<typeof english, "nb"> = {
     example: "Den første listen har A, B og C, den andre B, C og D. To av tre er der fremdeles: 66,7 %.",
     mistakes:
       "Å ta med overskriftene. Da begynner begge lister med samme tekst, og funksjonen avviser dem: utelat overskriftene.\nUlik skrivemåte av samme kunde: mellomrom rundt en ID spiller ingen rolle, men store og små bokstaver gjør det.",
-    find: "kundelojalitet, lister, medlemmer, abonnenter, sammenligne to lister, fremdeles kunde",
+    find: "kundebevaring, kundelojalitet, lister, medlemmer, abonnenter, sammenligne to lister, fremdeles kunde",
   },
   NRR: {
-    title: "Netto omsetningslojalitet (NRR)",
+    title: "Netto bevart omsetning (NRR)",
     summary: "Omsetning beholdt fra kundene ved start, oppgraderinger medregnet, som andel av den gang.",
     meaning:
-      "Av den løpende omsetningen perioden begynte med, hvor mye gir de samme kundene ved slutten? Oppgraderinger og tilbakevendte legger til, nedgraderinger og frafall trekker fra. Over 100 % vokser kundene du har, raskere enn de faller fra. Omsetning fra nye kunder hører ikke hjemme her.",
+      "Av den løpende omsetningen perioden begynte med, hvor mye gir de samme kundene ved slutten? Oppgraderinger og reaktiverte kunder legger til, nedgraderinger og frafall trekker fra. Over 100 % vokser kundene du har, raskere enn de faller fra. Omsetning fra nye kunder hører ikke hjemme her.",
     formula: "(start + expansion + reactivated − contraction − churned) ÷ start",
     inputs: {
       start: "Løpende omsetning ved periodens start.",
       expansion: "Vunnet fra kunder som begynte å betale mer.",
       contraction: "Tapt fra kunder som begynte å betale mindre.",
       churned: "Tapt med kunder som falt fra.",
-      reactivated: "Vunnet fra tidligere kunder som kom tilbake; 0 hvis utelatt.",
+      reactivated: "Vunnet fra reaktiverte kunder; 0 hvis utelatt.",
     },
     columns: {},
     example:
       "100 ved start, 10 mer fra oppgraderinger, 10 mindre fra nedgraderinger og 10 tapt ved frafall: 90 %.",
     mistakes:
       "Å regne omsetning fra nye kunder som expansion.\nÅ oppgi tap som negative tall: contraction og churned er beløp på 0 eller mer.",
-    find: "netto omsetningslojalitet, NRR, NDR, oppsalg, mersalg, løpende omsetning, MRR",
+    find: "netto bevart omsetning, omsetningslojalitet, NRR, NDR, oppsalg, mersalg, løpende omsetning, MRR",
   },
   GRR: {
-    title: "Brutto omsetningslojalitet (GRR)",
+    title: "Brutto bevart omsetning (GRR)",
     summary: "Omsetning beholdt fra kundene ved start, uten tillegg; høyst 100 %.",
     meaning:
-      "Hvor mye er igjen av den løpende omsetningen du begynte med, etter nedgraderinger og frafall, uansett hva oppgraderinger ga? Den viser lekkasjen som netto omsetningslojalitet kan skjule.",
+      "Hvor mye er igjen av den løpende omsetningen du begynte med, etter nedgraderinger og frafall, uansett hva oppgraderinger ga? Den viser lekkasjen som netto bevart omsetning kan skjule.",
     formula: "(start − contraction − churned) ÷ start",
     inputs: {
       start: "Løpende omsetning ved periodens start.",
@@ -108,24 +108,24 @@ export const rates: Translation<typeof english, "nb"> = {
     example: "100 ved start, 10 tapt på nedgraderinger og 10 ved frafall: 80 %.",
     mistakes:
       "Å trekke oppgraderinger fra nedgraderinger: det er NRR.\nÅ oppgi tap som negative tall: de er beløp på 0 eller mer.",
-    find: "brutto omsetningslojalitet, GRR, lekkasje, nedgradering, løpende omsetning, MRR",
+    find: "brutto bevart omsetning, GRR, lekkasje, nedgradering, løpende omsetning, MRR",
   },
   REDEMPTION: {
-    title: "Innløsningsrate",
-    summary: "Andelen av poengene i et lojalitetsprogram som er brukt.",
+    title: "Innløsningsgrad",
+    summary: "Andelen av poengene i et lojalitetsprogram som er innløst.",
     meaning:
-      "Hvor mange av poengene du har delt ut, er løst inn? En lav rate sier at medlemmene ikke synes belønningene er verdt det, eller ikke kjenner dem; det som ikke er løst inn, er en forpliktelse til det utløper.",
+      "Hvor mange av poengene du har utstedt, er innløst? En lav grad sier at medlemmene ikke synes belønningene er verdt det, eller ikke kjenner dem; det som ikke er innløst, er en forpliktelse til det utløper.",
     formula: "redeemed ÷ issued",
-    inputs: { redeemed: "Brukte poeng.", issued: "Utdelte poeng." },
+    inputs: { redeemed: "Innløste poeng.", issued: "Utstedte poeng." },
     columns: {},
-    example: "1500 av 10 000 poeng er brukt: 15 %.",
+    example: "1500 av 10 000 poeng er innløst: 15 %.",
     mistakes:
-      "Å dele poengene brukt denne måneden på dem som ble utdelt i den: det er stort sett ikke de samme poengene. Følg heller én måneds poeng over tid.",
-    find: "innløsning, poeng, bonus, lojalitetsprogram, brukte poeng, belønning",
+      "Å dele poengene innløst denne måneden på dem som ble utstedt i den: det er stort sett ikke de samme poengene. Følg heller én måneds poeng over tid.",
+    find: "innløsning, innløsningsrate, poeng, bonus, lojalitetsprogram, brukte poeng, belønning",
   },
   "RATE.CI": {
     title: "Intervall for en andel",
-    summary: "En andel med konfidensintervall, fra antall treff og antall forsøk.",
+    summary: "En andel med konfidensintervall, fra antall suksesser og antall forsøk.",
     meaning:
       "81 av 263 kunder kom tilbake: 30,8 %. Men hva ville andelen vært blant alle slike kunder? Intervallet sier hvor langt den kan ligge fra den du så. Det er godt også for få forsøk og for andeler nær 0 og 1.",
     formula:
@@ -133,7 +133,7 @@ export const rates: Translation<typeof english, "nb"> = {
     inputs: {
       successes: "Hvor mange som gjorde det.",
       trials: "Hvor mange som kunne ha gjort det.",
-      method: '"wilson" (0) eller "exact" (1), som er videre. "wilson" hvis utelatt.',
+      method: '"wilson" (0) eller "exact" (1), som er bredere. "wilson" hvis utelatt.',
     },
     columns: {
       rate: "successes ÷ trials",
@@ -150,7 +150,7 @@ export const rates: Translation<typeof english, "nb"> = {
     title: "Veien mot et mål",
     summary: "Hvor langt et tall er kommet fra utgangspunkt til mål, og hvor langt det burde være.",
     meaning:
-      "Dere satte dere fore å heve lojaliteten fra 60 % til 70 % på et år: hvor står dere? progress er andelen av veien som er tilbakelagt, expected andelen av tiden som er gått. status er «reached» (nådd), «on track» (i rute: minst like langt som ventet) eller «behind» (etter). Den virker like godt for tall som skal ned, som frafall.",
+      "Du har satt deg som mål å øke kundebevaringen fra 60 % til 70 % på et år: hvor står du? progress er andelen av veien som er tilbakelagt, expected andelen av tiden som er gått. status er «reached» (nådd), «on track» (i rute: minst like langt som forventet) eller «behind» (etter). Den virker like godt for tall som skal ned, som frafall.",
     formula:
       "progress = (now − base) ÷ (target − base); expected = (as_of − start) ÷ (end − start), holdt mellom 0 og 1; gap = target − now",
     inputs: {
@@ -168,9 +168,9 @@ export const rates: Translation<typeof english, "nb"> = {
       status: "reached er nådd, on track er i rute, behind er etter",
     },
     example:
-      "Lojaliteten skal i løpet av 2024 opp fra 60 % til 70 %. 30. april er den 65 %: halve veien på en tredel av tiden, altså i rute.",
+      "Kundebevaringen skal i løpet av 2024 opp fra 60 % til 70 %. 30. april er den 65 %: halve veien på en tredel av tiden, altså i rute.",
     mistakes:
-      "Å blande 60 og 0,6: base, target og now må være i samme enhet.\nÅ ta «on track» for visst: det forutsettes at farten er jevn.",
+      "Å blande 60 og 0,6: base, target og now må være i samme enhet.\nÅ ta «on track» for gitt: det forutsettes at farten er jevn.",
     find: "mål, KPI, fremdrift, i rute, fart, plan",
   },
 };

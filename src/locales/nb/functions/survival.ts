@@ -24,7 +24,7 @@ export const survival: Translation<typeof english, "nb"> = {
     example:
       "Seks medlemmer, hvorav tre har falt fra: to tredeler blir lenger enn to måneder, 44 % lenger enn tre.",
     mistakes:
-      "Å utelate kunder som fremdeles er der.\nÅ bytte om tegnene: 1 betyr borte, 0 fremdeles der.\nÅ lese slutten av kurven: der er det få igjen, og intervallet er vidt.",
+      "Å utelate kunder som fremdeles er der.\nÅ bytte om tegnene: 1 betyr borte, 0 fremdeles der.\nÅ lese slutten av kurven: der er det få igjen, og intervallet er bredt.",
     find: "overlevelse, Kaplan-Meier, hvor lenge blir kunder, levetid, sensurert",
   },
   "SURVIVAL.MEDIAN": {
@@ -45,10 +45,10 @@ export const survival: Translation<typeof english, "nb"> = {
     summary: "Om grupper av kunder er ulike i hvor lenge de blir: kjikvadrat, frihetsgrader og p.",
     meaning:
       "Blir kunder på ett abonnement lenger enn på et annet, eller er det tilfeldig? Hver gang noen faller fra, sammenligner testen hvem det var, med hvem det ville vært uten forskjell. Under 0,05 kalles p vanligvis signifikant.",
-    formula: "chi² = U′V⁻¹U, der U er de frafalne minus de ventede i hver gruppe og V kovariansen",
+    formula: "chi² = U′V⁻¹U, der U er de frafalne minus de forventede i hver gruppe og V kovariansen",
     inputs: { groups: "Gruppen for hver kunde, i like mange celler som durations." },
     columns: {
-      chi2: "Hvor langt gruppene er fra det ventede",
+      chi2: "Hvor langt gruppene er fra det forventede",
       degreesOfFreedom: "Antall grupper minus én",
       p: "Sjansen for en slik forskjell om det ikke var noen",
     },

@@ -26,7 +26,7 @@ export const value: Translation<typeof english, "nb"> = {
     title: "Livstidsverdi fra frafallet",
     summary: "Hva en kunde gir til den faller fra, når samme andel kunder faller fra hver periode.",
     meaning:
-      "Du vet ikke hvor lenge kunder blir, men du vet hvor stor andel som faller fra i en periode. Er den alltid den samme, følger verdien av den. Det har noe å si om første betaling kommer nå (en kunde som tegner seg og betaler), ved første fornyelse (en kunde du har, som har betalt) eller ved slutten av hver periode.",
+      "Du vet ikke hvor lenge kunder blir, men du vet hvor stor andel som faller fra i en periode. Hvis den alltid er den samme, følger verdien av den. Det har betydning om første betaling kommer nå (en kunde som tegner seg og betaler), ved første fornyelse (en kunde du har, som har betalt) eller ved slutten av hver periode.",
     formula:
       "med m = omsetning × margin, r = 1 − frafall og rente d: nå m(1 + d) ÷ (1 + d − r); første fornyelse m r ÷ (1 + d − r); periodens slutt m ÷ (1 + d − r)",
     inputs: {
@@ -35,31 +35,31 @@ export const value: Translation<typeof english, "nb"> = {
     },
     columns: {},
     example:
-      "En kunde gir 100 i året, 20 % faller fra hvert år, og et års venting koster 10 %: med første betaling nå 366,67.",
+      "En kunde gir 100 i året, 20 % faller fra hvert år, og diskonteringsrenten er 10 %: med første betaling nå 366,67.",
     mistakes:
       "Å bruke et frafall som synker med tiden, slik det gjør i de fleste abonnementer: da blir verdien for lav. SBG.FIT tar hensyn til det.\nÅ blande perioder: omsetning, frafall og rente må gjelde samme periode.\nÅ glemme hvilket betalingstidspunkt en kilde bruker: de tre skiller seg med én betaling eller dens rente.",
     find: "livstidsverdi, LTV, CLV, frafall, abonnement, løpende betaling",
   },
   WHATIF: {
-    title: "Hva bedre lojalitet er verdt",
-    summary: "Livstidsverdi ved flere lojalitetsrater, og endringen mot den første.",
+    title: "Hva bedre kundebevaring er verdt",
+    summary: "Livstidsverdi ved flere grader av kundebevaring, og endringen fra den første.",
     meaning:
-      "Hva ville det være verdt å beholde 85 % av kundene i året i stedet for 80 %? Oppgi ratene som skal sammenlignes; den første er den dere har. Verdiene er de samme som LTV.CHURN gir med 1 − rate som frafall.",
+      "Hva ville det være verdt å beholde 85 % av kundene i året i stedet for 80 %? Oppgi kundebevaringsgradene som skal sammenlignes; den første er den du har. Verdiene er de samme som LTV.CHURN gir med 1 − rate som frafall.",
     formula: "LTV.CHURN ved frafall = 1 − rate, for hver rate; change = LTV − LTV ved den første",
     inputs: {
       revenuePerPeriod: "Penger en kunde gir i en periode.",
       retentionRates: "Andel av kundene som blir en periode til: først dagens, så de andre.",
     },
     columns: {
-      rate: "Lojalitetsraten",
+      rate: "Kundebevaringsgraden",
       LTV: "Livstidsverdien av en kunde ved den",
       change: "Hvor mye mer enn ved den første",
     },
     example:
-      "100 i året, margin 50 % og rente 10 %. Fra 80 % til 85 % lojalitet er en kunde verdt 36,67 mer, til 90 % 91,67 mer.",
+      "100 i året, margin 50 % og rente 10 %. Fra 80 % til 85 % kundebevaring er en kunde verdt 36,67 mer, til 90 % 91,67 mer.",
     mistakes:
-      "Å oppgi frafall: dette er lojalitetsrater, andelen som blir.\nÅ glemme hva det koster å heve raten: sammenlign endringen med det, per kunde.",
-    find: "hva om, scenario, simulering, følsomhet, bedre lojalitet, verdt",
+      "Å oppgi frafall: dette er kundebevaringsgrader, andelen som blir.\nÅ glemme hva det koster å øke den: sammenlign endringen med det, per kunde.",
+    find: "hva om, scenario, simulering, følsomhet, bedre kundebevaring, lojalitet, verdt",
   },
   AOV: {
     title: "Gjennomsnittlig ordreverdi",
@@ -83,7 +83,7 @@ export const value: Translation<typeof english, "nb"> = {
     columns: {},
     example: "1000 ordrer fra 400 kunder på et år: 2,5 ordrer per kunde.",
     mistakes:
-      "Å dele på alle kunder dere noen gang har hatt, i stedet for dem som bestilte i tiden.\nÅ sammenligne en måned med et år.",
+      "Å dele på alle kunder du noen gang har hatt, i stedet for dem som bestilte i tiden.\nÅ sammenligne en måned med et år.",
     find: "kjøpsfrekvens, ordrer per kunde, hvor ofte kjøper kunder",
   },
   ARPU: {

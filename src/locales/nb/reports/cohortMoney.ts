@@ -7,13 +7,13 @@ export const cohortMoney: Translation<typeof english, "nb"> = {
   options: {
     output: "Første tabell",
     outputHelp: "Livstidsverdien per kunde vises alltid",
-    retention: "Vis også netto omsetningslojalitet",
+    retention: "Vis også netto bevart omsetning",
   },
   outputs: {
     cumulative: "Livstidsverdi per kunde, etter hvert som den vokser",
     perCustomer: "Omsetning per kunde, per periode",
     revenue: "Kohortens omsetning, per periode",
-    retention: "Netto omsetningslojalitet (NRR)",
+    retention: "Netto bevart omsetning (NRR)",
   },
   titles: {
     cumulative: {
@@ -38,11 +38,11 @@ export const cohortMoney: Translation<typeof english, "nb"> = {
       year: "Omsetning etter år siden første ordre",
     },
     retention: {
-      day: "Netto omsetningslojalitet etter dager siden første ordre",
-      week: "Netto omsetningslojalitet etter uker siden første ordre",
-      month: "Netto omsetningslojalitet etter måneder siden første ordre",
-      quarter: "Netto omsetningslojalitet etter kvartaler siden første ordre",
-      year: "Netto omsetningslojalitet etter år siden første ordre",
+      day: "Netto bevart omsetning etter dager siden første ordre",
+      week: "Netto bevart omsetning etter uker siden første ordre",
+      month: "Netto bevart omsetning etter måneder siden første ordre",
+      quarter: "Netto bevart omsetning etter kvartaler siden første ordre",
+      year: "Netto bevart omsetning etter år siden første ordre",
     },
   },
   valueAt: {
@@ -72,7 +72,7 @@ export const cohortMoney: Translation<typeof english, "nb"> = {
   charts: {
     cumulative: "Livstidsverdi per kunde",
     perCustomer: "Omsetning per kunde",
-    retention: "Netto omsetningslojalitet",
+    retention: "Netto bevart omsetning",
   },
   captions: {
     cumulative:
@@ -87,8 +87,8 @@ export const cohortMoney: Translation<typeof english, "nb"> = {
     perCustomer: "Omsetning per kunde: omsetningen fra kohorten i den perioden ÷ alle kundene i den.",
     revenue: "Omsetning: alle penger fra kohortens kunder i den perioden.",
     retention:
-      "Netto omsetningslojalitet (NRR): omsetningen fra kohorten i den perioden ÷ omsetningen i den første perioden. Over 100 % bruker de som er igjen, mer enn de som falt fra, brukte. Den første perioden har alle kundenes første ordre, så den andre er langt lavere i de fleste butikker.",
-    mean: "Gjennomsnittet er vektet, over alle kohorter, viste eller ikke, der perioden er over: alle penger ÷ alle kunder (for lojaliteten: ÷ alle penger i de første periodene). Hver kolonne bygger på kohortene som er gamle nok, så den kan falle fra én til den neste.",
+      "Netto bevart omsetning (NRR): omsetningen fra kohorten i den perioden ÷ omsetningen i den første perioden. Over 100 % bruker de som er igjen, mer enn de som falt fra, brukte. Den første perioden har alle kundenes første ordre, så den andre er langt lavere i de fleste butikker.",
+    mean: "Gjennomsnittet er vektet, over alle kohorter, viste eller ikke, der perioden er over: alle penger ÷ alle kunder (for bevart omsetning: ÷ alle penger i de første periodene). Hver kolonne bygger på kohortene som er gamle nok, så den kan falle fra én til den neste.",
     refunds:
       "Refusjoner er trukket fra i perioden de ble gjort. Penger før en kundes første kjøp er ikke i noen kohort.",
     underWay: "Ingen periode er over ennå, så den som pågår, vises: tallene vil endre seg.",

@@ -4,15 +4,15 @@ import type { Translation } from "../../locale";
 export const economics: Translation<typeof english, "nb"> = {
   name: "Enhetsøkonomi",
   summary:
-    "Hva gir en kunde fra hver kanal i forhold til hva det koster å vinne dem, og når er det tjent inn?",
+    "Hva gir en kunde fra hver kanal i forhold til hva det koster å vinne kunden, og når er det tjent inn?",
   needs: {
     channels: "Én rad per kanal, med livstidsverdi og anskaffelseskostnad",
     orders: "Én rad per ordre, med kanal og hva som ble brukt på å vinne den",
   },
   options: {
-    period: "Tilbakebetaling og lojalitet per",
+    period: "Tilbakebetaling og kundebevaring per",
     targetRatio: "Ønsket LTV:CAC",
-    retentionRates: "Lojalitetsrater å sammenligne, %",
+    retentionRates: "Kundebevaringsgrader å sammenligne, %",
     marginHelp: "Andelen av omsetningen som er fortjeneste før anskaffelse",
   },
   channel: "Kanal",
@@ -43,18 +43,19 @@ export const economics: Translation<typeof english, "nb"> = {
     unknown: "ikke kjent",
   },
   belowTarget: "Kanaler under {{ratio}}:1",
-  retention: "Lojalitetsrate",
-  change: "LTV mot første rad",
+  retention: "Kundebevaringsgrad",
+  change: "LTV sammenlignet med første rad",
   titles: {
     channels: "LTV og CAC per kanal",
-    grid: "Hva om: LTV:CAC ved andre lojalitetsrater",
-    whatIf: "Hva om: livstidsverdi ved andre lojalitetsrater",
+    grid: "Hva om: LTV:CAC ved andre kundebevaringsgrader",
+    whatIf: "Hva om: livstidsverdi ved andre kundebevaringsgrader",
   },
   captions: {
     channels:
       "«{{best}}» gir mest for kostnaden, {{bestRatio}} til 1; «{{worst}}» minst, {{worstRatio}} til 1.",
     one: "LTV og CAC side om side: å vinne en kunde bør bare koste en brøkdel av det kunden gir.",
-    whatIf: "Livstidsverdien stiger fra {{first}} ved {{firstRate}} lojalitet til {{last}} ved {{lastRate}}.",
+    whatIf:
+      "Livstidsverdien stiger fra {{first}} ved {{firstRate}} kundebevaring til {{last}} ved {{lastRate}}.",
   },
   notes: {
     ratio:
@@ -68,11 +69,11 @@ export const economics: Translation<typeof english, "nb"> = {
     payback:
       "Tilbakebetaling = CAC ÷ (omsetning per kunde og periode × margin på {{margin}}), uten diskontering.",
     revenue:
-      "Omsetning per kunde og periode: penger hittil ÷ tiden siden hver kundes første ordre, fram til {{date}}.",
+      "Omsetning per kunde og periode: penger hittil ÷ tiden siden hver kundes første ordre, frem til {{date}}.",
     noRevenue:
       "Tilbakebetaling og hva-om krever omsetningen en kunde gir i en periode: velg den kolonnen som «{{role}}».",
     whatIf:
-      "Hva om: LTV = m (1 + d) ÷ (1 + d − r), der m er omsetning per kunde og periode × {{margin}}, diskonteringsrenten d = {{discount}} og r lojalitetsraten per periode; den første betalingen kommer straks.",
+      "Hva om: LTV = m (1 + d) ÷ (1 + d − r), der m er omsetning per kunde og periode × {{margin}}, diskonteringsrenten d = {{discount}} og r kundebevaringsgraden per periode; den første betalingen kommer straks.",
     weighted: "«{{all}}» er vektet med antall vunne kunder.",
     free: "Uten anskaffelseskostnad finnes verken forhold eller tilbakebetaling: {{channels}}.",
   },

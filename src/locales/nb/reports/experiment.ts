@@ -61,8 +61,8 @@ export const experiment: Translation<typeof english, "nb"> = {
     test: "«{{control}}» er kontrollen. Forskjell = variantens andel − kontrollens andel, i prosentpoeng, med Newcombes intervall; p fra den tosidige z-testen med felles andel.",
     lift: "Løft = variantens andel ÷ kontrollens andel − 1; grensene er symmetriske i logaritmen av forholdet (Katz).",
     verdict:
-      "«Bedre» og «dårligere» sies der p er under {{alpha}}, som svarer til {{confidence}} konfidensnivå.",
-    size: "Kunder som trengs for at et så stort løft skal finnes med {{power}} sjanse, og for at ingenting skal ses med {{confidence}} sjanse der det ikke er noe (tosidig).",
+      "«Bedre» og «dårligere» betyr at p er under {{alpha}}, som svarer til {{confidence}} konfidensnivå.",
+    size: "Kunder som trengs for at et så stort løft skal oppdages med en sjanse på {{power}}, og for at det ikke skal ses noe med en sjanse på {{confidence}} der det ikke er noe (tosidig).",
     noSize:
       "Hvor stor testen bør være, kan ikke sies ut fra en andel i kontrollen på {{rate}} og det løftet.",
     tooSmall:
@@ -71,7 +71,7 @@ export const experiment: Translation<typeof english, "nb"> = {
       "Bestem størrelsen på forhånd: en test som stanses så snart p er liten, finner forskjeller som ikke er der.",
     uneven:
       "Obs: gruppene er mer ulike i størrelse enn tilfeldigheter tilsier om kundene ble jevnt fordelt. Kontroller fordelingen.",
-    missing: "Utelatt: {{count}} sammenligninger innen segmenter der en variant ikke har kunder.",
+    missing: "Sammenligninger som er utelatt fordi en variant ikke har kunder i segmentet: {{count}}.",
     noSegment: "Se på segmentene for ideer til nye tester, ikke for bevis.",
   },
 };

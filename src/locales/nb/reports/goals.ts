@@ -10,17 +10,17 @@ export const goals: Translation<typeof english, "nb"> = {
     improvement: "Ønsket forbedring",
     improvementHelp: "Av det tallet var før; frafallet skal synke så mye",
     target: "Mål",
-    targetHelp: "0 bruker ønsket forbedring; lojalitet og frafall i prosent",
+    targetHelp: "0 bruker ønsket forbedring; kundebevaring og frafall i prosent",
     start: "Mål satt",
-    startAutomatic: "Første dag i året det ses tilbake fra; for en tabell: ingen",
+    startAutomatic: "Første dag i året som «Per dato» ligger i; for en tabell: ingen",
     end: "Skal nås",
     endAutomatic: "Siste dag i det året; for en tabell: ingen",
     compare: "Sammenlignet med",
     compares: { before: "like mange perioder rett før", yearBefore: "de samme periodene året før" },
   },
   metrics: {
-    retention: "Lojalitetsrate",
-    churn: "Frafallsrate",
+    retention: "Kundebevaringsgrad",
+    churn: "Kundefrafall",
     customers: "Aktive kunder per periode",
     newCustomers: "Nye kunder per periode",
     orders: "Ordrer per periode",
@@ -31,7 +31,7 @@ export const goals: Translation<typeof english, "nb"> = {
   base: "Før",
   now: "Nå",
   target: "Mål",
-  progress: "Tilbakelagt vei",
+  progress: "Fremdrift",
   expected: "Medgått tid",
   gap: "Gjenstår",
   n: "Kunder det gjelder",
@@ -41,7 +41,7 @@ export const goals: Translation<typeof english, "nb"> = {
   changeHigh: "Endring, øvre grense ({{confidence}})",
   relative: "Relativ endring",
   phase: "Fase",
-  phases: { before: "før", after: "siden målet ble satt", ahead: "framover" },
+  phases: { before: "før", after: "siden målet ble satt", ahead: "fremover" },
   statuses: {
     reached: "nådd",
     "on track": "i rute",
@@ -54,20 +54,20 @@ export const goals: Translation<typeof english, "nb"> = {
     progress: "På vei mot målet",
     comparison: "Før og etter",
     periods: "Periode for periode",
-    goals: "Framgang for hvert mål",
+    goals: "Fremdrift for hvert mål",
   },
   captions: {
     periods: "{{figure}}: {{base}} før, {{now}} siden målet ble satt, mål {{target}} innen {{end}}.",
     goals: "«{{best}}» har kommet lengst, {{bestProgress}} av veien; «{{worst}}» kortest, {{worstProgress}}.",
-    one: "«{{best}}» har tilbakelagt {{bestProgress}} av veien til målet.",
+    one: "«{{best}}» har kommet {{bestProgress}} av veien til målet.",
   },
   notes: {
     progress:
-      "Tilbakelagt vei = (nå − før) ÷ (mål − før); under 0 har det gått motsatt vei. Medgått tid = andelen av dagene fra start til slutt. «I rute» sies der tilbakelagt vei er minst medgått tid.",
+      "Fremdrift = (nå − før) ÷ (mål − før); under 0 har det gått motsatt vei. Medgått tid = andelen av dagene fra start til slutt. «I rute» betyr at fremdriften er minst like stor som medgått tid.",
     pooled:
-      "Før og nå gjelder flere perioder til sammen: rater og gjennomsnittlig ordreverdi over alle kundene eller ordrene i dem, andre tall som snittet av en periode. Bare avsluttede perioder teller.",
+      "Før og nå gjelder flere perioder til sammen: rater og gjennomsnittlig ordreverdi over alle kundene eller ordrene i dem, andre tall som gjennomsnitt per periode. Bare avsluttede perioder teller.",
     windows:
-      "Før: {{before}} perioder fra {{beforeFirst}} til {{beforeLast}}. Nå: {{after}} perioder fra {{afterFirst}} til {{afterLast}}.",
+      "Før: {{beforeFirst}} til {{beforeLast}} (perioder: {{before}}). Nå: {{afterFirst}} til {{afterLast}} (perioder: {{after}}).",
     chosenTarget: "Målet er det som er valgt.",
     improvement: "Målet er verdien før, forbedret med {{improvement}}.",
     comparison:
@@ -77,7 +77,7 @@ export const goals: Translation<typeof english, "nb"> = {
     season:
       "Sammenlign likt med likt: et tall med sesonger bør sammenlignes med de samme periodene året før.",
     noPace:
-      "Det er ingen takt der et mål mangler start, slutt eller dagen det ses tilbake fra: velg dem blant valgene eller som kolonner.",
-    unknown: "Utelatt: {{count}} rader der målet er lik det tallet var før.",
+      "Det er ingen takt der et mål mangler start, slutt eller «Per dato»: velg dem blant valgene eller som kolonner.",
+    unknown: "Rader som er utelatt fordi målet er lik det tallet var før: {{count}}.",
   },
 };

@@ -33,7 +33,7 @@ export const ladder: Translation<typeof english, "nb"> = {
       "En rad er et kjøp: av kundene som gjorde det, andelen som også gjorde det neste. Andelen etter første kjøp er gjenkjøpsraten (RPR).",
     interval:
       "Grensene er Wilson-intervallet på {{confidence}}: så langt kan andelen ligge fra den sanne ved rene tilfeldigheter.",
-    days: "Median antall dager: halvparten av dem som gjorde neste kjøp, gjorde det innen så mange dager. Den hjelper med å velge når dere skal minne om dere.",
+    days: "Median antall dager: halvparten av dem som gjorde neste kjøp, gjorde det innen så mange dager. Den viser når det er tid for en påminnelse.",
     open: "Kunder som ennå kan komme tilbake, regnes som at de ikke gikk videre, så andelene er i underkant der mange kunder er nye.",
     few: "Obs: færre enn {{minimum}} kunder gjorde hvert av disse kjøpene, så tallene deres svinger mye ved rene tilfeldigheter: {{rungs}}.",
     byNumber: "Hvert ordrenummer er et eget kjøp, også der en kunde har flere på én dag.",

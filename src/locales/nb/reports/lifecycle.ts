@@ -6,7 +6,7 @@ export const lifecycle: Translation<typeof english, "nb"> = {
   summary:
     "Hvor mange kunder er nye, aktive, på vei bort og tapt, og hvem har flyttet seg siden forrige periode?",
   options: {
-    activeDays: "Dager etter et kjøp som en kunde er aktiv",
+    activeDays: "Dager en kunde er aktiv etter et kjøp",
     activeHelp: "To til tre ganger den vanlige tiden mellom kjøp; gjenkjøpsstigen viser den",
     lapsedDays: "Dager uten kjøp før en kunde er tapt",
     period: "Sammenlignet med slutten av forrige",
@@ -16,8 +16,8 @@ export const lifecycle: Translation<typeof english, "nb"> = {
   tactics: {
     new: "Ønsk velkommen, gjør det andre kjøpet lett",
     active: "Behold dem: belønn, foreslå det som passer",
-    leaving: "Minn dem på dere nå, med en grunn til å komme tilbake",
-    lost: "Én kampanje for å vinne dem tilbake, og bruk så ikke mer",
+    leaving: "Send en påminnelse nå, med en grunn til å komme tilbake",
+    lost: "Én kampanje for å vinne dem tilbake, bruk deretter ikke mer",
   },
   stage: "Stadium",
   activeOrNew: "Nye eller aktive",
@@ -27,7 +27,7 @@ export const lifecycle: Translation<typeof english, "nb"> = {
   wonBack: "Vunnet tilbake",
   lostSince: "Nye tapte",
   change: "Endring",
-  tactic: "Hva som bør gjøres",
+  tactic: "Tiltak",
   from: "Fra",
   to: "Til: {{stage}}",
   day: "Per",

@@ -3,7 +3,7 @@ import type { Translation } from "../../locale";
 
 export const nps: Translation<typeof english, "nb"> = {
   name: "NPS",
-  summary: "Vil kundene anbefale dere, hvor er resultatet på vei, og hvilke segmenter skiller seg ut?",
+  summary: "Vil kundene anbefale bedriften, hvor er resultatet på vei, og hvilke segmenter skiller seg ut?",
   need: "Én rad per svar",
   options: {
     promoterMin: "Ambassadører gir minst",
@@ -24,7 +24,7 @@ export const nps: Translation<typeof english, "nb"> = {
   share: "Andel av svarene",
   given: "Karakter",
   change: "Endring",
-  againstOthers: "Mot alle andre",
+  againstOthers: "Sammenlignet med alle andre",
   titles: {
     kinds: "Ambassadører, nøytrale og kritikere",
     scores: "Svar etter karakter",
@@ -53,7 +53,7 @@ export const nps: Translation<typeof english, "nb"> = {
       "Alle svarene er av én type, så det finnes ikke noe intervall: så få eller så like svar sier ikke hvor sikkert resultatet er.",
     fewAnswers: "Obs: bare {{answers}} svar. Med så få kan resultatet ligge langt fra alle kunders.",
     segments: "«{{others}}» sammenligner et segment med svarene fra alle de andre segmentene til sammen.",
-    trend: "Endringen er mot perioden før; p-verdien gjelder én enkelt sammenligning.",
+    trend: "Endringen er fra perioden før; p-verdien gjelder én enkelt sammenligning.",
     undated: "Svar uten dato: {{undated}}. De er ikke med i utviklingen over tid.",
   },
 };

@@ -17,8 +17,8 @@ export const overview: Translation<typeof english, "nb"> = {
     periodCount: "Siste perioder som vises",
   },
   new: "Nye",
-  returning: "Tilbakevendende",
-  kept: "Beholdt",
+  returning: "Fortsatte",
+  kept: "Beholdte",
   reactivated: "Reaktiverte",
   lost: "Tapte",
   retentionRate: "CRR",
@@ -29,10 +29,10 @@ export const overview: Translation<typeof english, "nb"> = {
   lifetimeValue: "LTV til nå",
   changeBefore: "Endring fra perioden før",
   changeLastYear: "Endring fra i fjor",
-  against: "Mot {{period}}",
+  against: "Sammenlignet med {{period}}",
   titles: {
-    latest: "{{period}} mot perioden før og samme periode året før",
-    growth: "Vekst til {{period}} i prosent",
+    latest: "{{period}} sammenlignet med perioden før og samme periode året før",
+    growth: "{{period}}: vekst i prosent",
     day: "Nøkkeltall per dag",
     week: "Nøkkeltall per uke",
     month: "Nøkkeltall per måned",
@@ -41,7 +41,7 @@ export const overview: Translation<typeof english, "nb"> = {
   },
   charts: {
     customers: "Kunder: nye, beholdte og reaktiverte",
-    retention: "Andel beholdte kunder (CRR)",
+    retention: "Kundebevaringsgrad (CRR)",
     revenue: "Omsetning",
     value: "Livstidsverdi (LTV) til nå og gjennomsnittlig ordreverdi (AOV)",
   },
@@ -55,9 +55,9 @@ export const overview: Translation<typeof english, "nb"> = {
   },
   notes: {
     customers:
-      "Kundene i en periode er de som kjøpte i den. Nye: kjøpte for aller første gang. Tilbakevendende: kjøpte også i perioden før. Reaktiverte: kjøpte tidligere, men ikke i perioden før. Tapte: kjøpte i perioden før, men ikke i denne.",
+      "Kundene i en periode er de som kjøpte i den. Nye: kjøpte for aller første gang. Fortsatte: kjøpte også i perioden før. Reaktiverte: kjøpte tidligere, men ikke i perioden før. Tapte: kjøpte i perioden før, men ikke i denne.",
     customersByDays:
-      "Kundene i en periode er de som ved slutten av den hadde kjøpt de siste {{days}} dagene. Nye: kjøpte for aller første gang. Beholdt: var kunder både ved start og ved slutt. Reaktiverte: hadde vært kunder før, men ikke ved start, og kjøpte igjen. Tapte: var kunder ved start, men ikke ved slutt.",
+      "Kundene i en periode er de som ved slutten av den hadde kjøpt de siste {{days}} dagene. Nye: kjøpte for aller første gang. Beholdte: var kunder både ved start og ved slutt. Reaktiverte: hadde vært kunder før, men ikke ved start, og kjøpte igjen. Tapte: var kunder ved start, men ikke ved slutt.",
     rates: "CRR = (kunder ved slutt − nye − reaktiverte) ÷ kunder ved start. Frafall = tapte ÷ {{basis}}.",
     toDate:
       "RPR til nå = kunder med mer enn ett kjøp ÷ alle kunder, fra første ordre til slutten av perioden. LTV til nå = omsetningen så langt ÷ kundene så langt.",

@@ -52,6 +52,6 @@ export const points: Translation<typeof english, "nb"> = {
     blank: "Tomme celler regnes som 0 poeng.",
     undated: "Medlemmer uten dato: {{members}}. De mangler i kohortene og periodene.",
     few: "Obs: bare {{members}} medlemmer. Med så få svinger andelene mye ved rene tilfeldigheter.",
-    over: "Obs: {{members}} medlemmer har innløst mer enn de fikk utstedt i disse radene, kanskje fra en eldre beholdning.",
+    over: "Obs: noen medlemmer ({{members}}) har innløst mer enn de fikk utstedt i disse radene, kanskje fra en eldre saldo.",
   },
 };

@@ -3,12 +3,12 @@ import type { Translation } from "../../locale";
 
 export const valueSegments: Translation<typeof english, "nb"> = {
   name: "Verdisegmenter",
-  summary: "Hvilke kunder bærer omsetningen, hvem av de gode bruker mindre, og hvem bør dere ringe først?",
+  summary: "Hvilke kunder bærer omsetningen, hvem av de gode bruker mindre, og hvem bør du ringe først?",
   options: {
     high: "Andel av kundene med høy verdi",
     low: "Andel av kundene med lav verdi",
     days: "Dager som sammenlignes med like mange før",
-    daysHelp: "De som brukte mindre de siste dagene enn i dagene før, er i faresonen",
+    daysHelp: "De som brukte mindre de siste dagene enn i like mange dager før, er i faresonen",
     calls: "Kunder å ringe først, høyst",
   },
   names: { highValue: "Høy verdi", atRisk: "I faresonen", steady: "Stabile", lowValue: "Lav verdi" },
@@ -16,20 +16,20 @@ export const valueSegments: Translation<typeof english, "nb"> = {
     highValue: "Ta personlig vare på dem, la dem aldri vente",
     atRisk: "Ring, finn ut hvorfor de bruker mindre",
     steady: "Tilby mer av det de kjøper",
-    lowValue: "Betjen dem med små kostnader",
+    lowValue: "Betjen dem med lave kostnader",
   },
   segment: "Segment",
   highRevenue: "Høy verdi: andel av omsetningen",
   atRiskCount: "Kunder i faresonen",
   atRiskRevenue: "Omsetningen deres så langt",
-  lessSpent: "Brukt mindre av dem dere bør ringe",
+  lessSpent: "Nedgang i forbruk hos dem du bør ringe",
   value: "Omsetning så langt",
   prior: "Brukt før",
   recent: "Brukt nylig",
   change: "Endring",
   difference: "Forskjell",
   last: "Siste kjøp",
-  tactic: "Hva som bør gjøres",
+  tactic: "Tiltak",
   titles: {
     segments: "Kunder etter verdi",
     shares: "Andel av kundene og av omsetningen",
@@ -46,6 +46,6 @@ export const valueSegments: Translation<typeof english, "nb"> = {
     change: "Nylig: de siste {{days}} dagene. Før: de {{days}} dagene før disse.",
     calls:
       "Å ringe først: kunder som ikke har lav verdi, og som bruker mindre enn før; de med størst tap først.",
-    ties: "Kunder med lik verdi skilles aldri, så andelene kan avvike litt fra de valgte. Refusjoner er trukket fra.",
+    ties: "Kunder med lik verdi deles aldri, så andelene kan avvike litt fra de valgte. Refusjoner er trukket fra.",
   },
 };
