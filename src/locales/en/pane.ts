@@ -196,8 +196,8 @@ export const pane = {
     none: "There are no Retain formulas there. Nothing was changed.",
     left_one: "{{count}} formula without a result was left as it is.",
     left_other: "{{count}} formulas without a result were left as they are.",
-    done_one: "{{formulas}} formula converted, {{cells}} cells in all.",
-    done_other: "{{formulas}} formulas converted, {{cells}} cells in all.",
+    done_one: "{{formulas}} formula converted; cells in all: {{cells}}.",
+    done_other: "{{formulas}} formulas converted; cells in all: {{cells}}.",
   },
   working: {
     opening: "Looking at the workbook…",

@@ -42,7 +42,7 @@ export const pane: Translation<typeof english, "nb"> = {
     refresh: "Oppdater fra fil …",
     edit: "Endre med fil …",
     chooseAgain:
-      "Laget av filen {{file}}. Et tillegg kan ikke åpne filer selv: Velg den på nytt for å oppdatere eller endre rapporten, eller bruk andre rader under «Mer».",
+      "Laget av filen {{file}}. Et tillegg kan ikke åpne filer selv: velg den på nytt for å oppdatere eller endre rapporten, eller bruk andre rader under «Mer».",
     notAmongAll_one: "Unntatt {{count}} rapport som er laget av en fil.",
     notAmongAll_other: "Unntatt {{count}} rapporter som er laget av filer.",
   },
@@ -200,8 +200,8 @@ export const pane: Translation<typeof english, "nb"> = {
     none: "Det er ingen Retain-formler der. Ingenting ble endret.",
     left_one: "{{count}} formel uten resultat står som den var.",
     left_other: "{{count}} formler uten resultat står som de var.",
-    done_one: "{{formulas}} formel er gjort om, {{cells}} celler i alt.",
-    done_other: "{{formulas}} formler er gjort om, {{cells}} celler i alt.",
+    done_one: "{{formulas}} formel er gjort om; celler i alt: {{cells}}.",
+    done_other: "{{formulas}} formler er gjort om; celler i alt: {{cells}}.",
   },
   working: {
     opening: "Leser arbeidsboken …",

@@ -108,7 +108,7 @@ export const reports: Translation<typeof english, "nb"> = {
     made: "Laget med Retain {{version}}, {{time}}.",
     yes: "ja",
     no: "nei",
-    live: "Resultatene er levende: de følger dataene av seg selv. Cellene de fyller, må være tomme, ellers vises #OVERFLYT!. De er beregnet per siste ordre, hvis ingen annen dag er valgt. Uten dette tillegget vises #NAVN?: Velg «Gjør om til verdier» før du sender arbeidsboken.",
+    live: "Resultatene er levende: de følger dataene av seg selv. Cellene de fyller, må være tomme, ellers vises #OVERFLYT!. De er beregnet per siste ordre, hvis ingen annen dag er valgt. Uten dette tillegget vises #NAVN?: velg «Gjør om til verdier» før du sender arbeidsboken.",
     purchase: "Et kjøp er én kunde på én dag: flere linjer samme dag er ett kjøp.",
     asOfChosen: "Beregnet per {{date}}, som valgt; senere ordrer er utelatt.",
     asOfLastOrder: "Beregnet per {{date}}, dagen for siste ordre.",
@@ -228,7 +228,7 @@ export const reports: Translation<typeof english, "nb"> = {
     caption: "«{{segment}}» gir mest: {{customers}} av kundene, {{revenue}} av omsetningen.",
     notes: {
       score:
-        "Poengsummene går fra 1 (dårligst) til {{bins}}: Kundene rangeres og deles i like deler; like kunder har alltid samme poengsum.",
+        "Poengsummene går fra 1 (dårligst) til {{bins}}: kundene rangeres og deles i like deler; like kunder har alltid samme poengsum.",
       segment:
         "Segmentet følger av poengsummen for nylighet og gjennomsnittet av poengsummene for frekvens og penger.",
       rules:

@@ -81,7 +81,7 @@ export const clv = {
     spend:
       "Spend: the Gamma-Gamma model (Fader & Hardie 2013). It assumes that how much customers spend has nothing to do with how often they buy.",
     value:
-      "CLV = margin × expected spend × sum of the purchases expected in month k ÷ (1 + d)^k, over {{months}} months; margin {{margin}}, discount rate {{discount}} per year (d = {{monthly}} per month). It counts purchases to come, not those made.",
+      "CLV = margin × expected spend × sum of the purchases expected in month k ÷ (1 + d)^k, months ahead: {{months}}; margin {{margin}}, discount rate {{discount}} per year (d = {{monthly}} per month). It counts purchases to come, not those made.",
     once: "P(alive) is the probability of still being a customer. In the BG/NBD model it is 100% for those who bought only once, as nobody stops before a repeat purchase.",
     unpaid:
       "Repeat customers who paid nothing on balance (gifts, refunds): {{customers}}. The spend model is fitted without them.",

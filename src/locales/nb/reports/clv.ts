@@ -83,13 +83,13 @@ export const clv: Translation<typeof english, "nb"> = {
     spend:
       "Beløp: Gamma-Gamma-modellen (Fader og Hardie 2013). Den forutsetter at hvor mye kunder bruker, ikke henger sammen med hvor ofte de kjøper.",
     value:
-      "CLV = margin × forventet beløp × summen av kjøpene som forventes i måned k ÷ (1 + d)^k, over {{months}} måneder; margin {{margin}}, rente {{discount}} i året (d = {{monthly}} i måneden). Den teller kjøp som kommer, ikke dem som er gjort.",
+      "CLV = margin × forventet beløp × summen av kjøpene som forventes i måned k ÷ (1 + d)^k, måneder fremover: {{months}}; margin {{margin}}, diskonteringsrente {{discount}} per år (d = {{monthly}} per måned). Den teller kjøp som kommer, ikke dem som er gjort.",
     once: "P(alive) er sannsynligheten for fremdeles å være kunde. I BG/NBD-modellen er den 100 % for dem som bare har kjøpt én gang, for ingen slutter før et gjentatt kjøp.",
     unpaid:
       "Kunder med gjentatte kjøp som til sammen ikke betalte noe (gaver, refusjoner): {{customers}}. Beløpsmodellen er tilpasset uten dem.",
     unchecked: "Prognosen er ikke testet på en testperiode.",
     checked:
-      "Test: Modellen ble tilpasset ordrene til og med {{end}} alene ({{customers}} kunder), og prognosen satt opp mot det disse kundene gjorde etterpå. Selve prognosen bruker alle ordrer.",
+      "Test: modellen ble tilpasset ordrene til og med {{end}} alene ({{customers}} kunder), og prognosen satt opp mot det disse kundene gjorde etterpå. Selve prognosen bruker alle ordrer.",
     refused: "Prognosen kunne ikke testes på en testperiode. {{reason}}",
     far: "Obs: prognosen bommet med {{deviation}} i testperioden. Sesonger, kampanjer og unge butikker gjør slike prognoser usikre; bruk rekkefølgen heller enn beløpene.",
     base: "Verdien er den til de {{customers}} kundene i listen; kunder som ennå ikke er vunnet, er ikke med.",

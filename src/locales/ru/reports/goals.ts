@@ -34,7 +34,7 @@ export const goals: Translation<typeof english, "ru"> = {
   progress: "Выполнено",
   expected: "Прошло времени",
   gap: "Осталось",
-  n: "По скольким клиентам",
+  n: "Число клиентов в расчёте",
   pace: "Темп к цели",
   change: "Изменение",
   changeLow: "Изменение, нижняя граница ({{confidence}})",
