@@ -40,7 +40,7 @@ export const nps: Translation<typeof english, "ru"> = {
   captions: {
     scores: "Чаще всего ставили {{score}}: {{share}} ответивших.",
     trend:
-      "NPS был {{first}} ({{firstPeriod}}) и стал {{last}} ({{lastPeriod}}); крайние линии — границы интервала.",
+      "NPS был {{first}} ({{firstPeriod}}), стал {{last}} ({{lastPeriod}}); крайние линии — границы интервала.",
     segments:
       "Самый высокий NPS у сегмента «{{best}}»: {{bestScore}}; самый низкий у «{{worst}}»: {{worstScore}}.",
   },

@@ -46,10 +46,10 @@ export const overview: Translation<typeof english, "ru"> = {
     value: "LTV на конец периода и средний чек",
   },
   captions: {
-    customers: "Клиентов: {{first}} ({{firstPeriod}}), {{last}} ({{lastPeriod}}).",
+    customers: "Клиентов было {{first}} ({{firstPeriod}}), стало {{last}} ({{lastPeriod}}).",
     retention:
-      "CRR: {{first}} ({{firstPeriod}}), {{last}} ({{lastPeriod}}); крайние линии — границы доверительного интервала ({{confidence}}).",
-    revenue: "Выручка: {{first}} ({{firstPeriod}}), {{last}} ({{lastPeriod}}).",
+      "CRR был {{first}} ({{firstPeriod}}), стал {{last}} ({{lastPeriod}}); крайние линии — границы доверительного интервала ({{confidence}}).",
+    revenue: "Выручка была {{first}} ({{firstPeriod}}), стала {{last}} ({{lastPeriod}}).",
     value: "К концу {{firstPeriod}} клиент в среднем принёс {{first}}, к концу {{lastPeriod}} — {{last}}.",
   },
   notes: {
