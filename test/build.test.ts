@@ -6,8 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-describe("the build for a server", function () {
-  this.timeout(300_000);
+describe("the build for a server", () => {
   let folder = "";
 
   before(async () => {

@@ -6,8 +6,7 @@ import { PaneScreens } from "../support/paneScreens";
 import { useWorkbench } from "../support/workbench";
 
 /** Each test leads through all screens, and tells of all faults at once. */
-describe("every screen of the pane", function () {
-  this.timeout(240_000);
+describe("every screen of the pane", () => {
   const workbenches = useWorkbench();
 
   async function everyScreen(

@@ -3,8 +3,7 @@ import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import { useWorkbench } from "../support/workbench";
 
-describe("files in the workbench", function () {
-  this.timeout(60_000);
+describe("files in the workbench", () => {
   const workbenches = useWorkbench();
 
   it("saves the workbook as .xlsx, formulas of the add-in included, and opens it again", async () => {

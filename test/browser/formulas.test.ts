@@ -3,8 +3,7 @@ import { useWorkbench } from "../support/workbench";
 
 const SCORES = ["9", "10", "7", "6", "8", "10", "3", "9", "5", "10"];
 
-describe("formulas typed into the workbench in a browser", function () {
-  this.timeout(60_000);
+describe("formulas typed into the workbench in a browser", () => {
   const workbenches = useWorkbench();
   const openEmptySheet = async () => {
     const workbench = await workbenches.open();

@@ -3,8 +3,7 @@ import { useWorkbench } from "../support/workbench";
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)/;
 
-describe("the gallery of formulas in a browser", function () {
-  this.timeout(120_000);
+describe("the gallery of formulas in a browser", () => {
   const workbenches = useWorkbench();
 
   it("is opened by the page's address, and shows results alone", async () => {

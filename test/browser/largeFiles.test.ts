@@ -42,8 +42,7 @@ function cohortSizes(lines: readonly Order[]): Map<string, number> {
   return sizes;
 }
 
-describe("files in the pane", function () {
-  this.timeout(180_000);
+describe("files in the pane", () => {
   const workbenches = useWorkbench();
 
   const open = async (query = "?locale=en-US&theme=light&pane=320"): Promise<Pane> => {

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { Pane } from "../support/pane";
 import { useWorkbench } from "../support/workbench";
 
-describe("live formulas in the pane", function () {
-  this.timeout(120_000);
+describe("live formulas in the pane", () => {
   const workbenches = useWorkbench();
 
   /** The pane on the preview of a report of the sample orders. */

@@ -30,8 +30,7 @@ const structure = (workbench: Workbench, isProtected: boolean) =>
     window.workbench!.workbook.structureProtected = value;
   }, isProtected);
 
-describe("the pane", function () {
-  this.timeout(90_000);
+describe("the pane", () => {
   const workbenches = useWorkbench();
   const open = async (query = "?locale=en-US&theme=light&pane=320"): Promise<Pane> => {
     const pane = new Pane(await workbenches.open(query));

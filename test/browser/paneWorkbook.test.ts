@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { Pane } from "../support/pane";
 import { useWorkbench } from "../support/workbench";
 
-describe("reports in the workbook, in the pane", function () {
-  this.timeout(90_000);
+describe("reports in the workbook, in the pane", () => {
   const workbenches = useWorkbench();
 
   /** A cohort report of the sample orders on a sheet of its own, and the pane on the part that lists it. */

@@ -93,9 +93,7 @@ const timeless = (state: ReturnType<typeof snapshot>) =>
       .replace(/Made with Retain[^"]*/g, "made")
   ) as unknown;
 
-describe("operations that are disturbed", function () {
-  this.timeout(300_000);
-
+describe("operations that are disturbed", () => {
   for (const operation of [...OPERATIONS, converting]) {
     let batches = 0;
     let undisturbed: unknown;

@@ -56,9 +56,7 @@ const workbookFor = (kind: string) => (OWN[kind] ?? (() => workbookOfSample(buye
 /** What a cell of a report becomes in the sheet. */
 const inSheet = (cell: Cell) => (cell === "" ? null : cell);
 
-describe("every report in the workbook", function () {
-  this.timeout(60_000);
-
+describe("every report in the workbook", () => {
   for (const { kind } of REPORTS)
     it(`${kind}: the sheet holds what was computed; a refresh changes nothing; removing leaves nothing`, () =>
       withOffice(workbookFor(kind), async ({ workbook }) => {

@@ -46,9 +46,7 @@ async function refusedClearly(work: Promise<unknown>, what: string): Promise<str
 const isChange = (step: string) => /^(set|call) \w+\.[^_]/.test(step);
 
 for (const operation of [...OPERATIONS, converting])
-  describe(`${operation.name}, and Excel or the user stops it`, function () {
-    this.timeout(300_000);
-
+  describe(`${operation.name}, and Excel or the user stops it`, () => {
     it("leaves everything as it was, whichever batch fails", async () => {
       const batches = (await stepsOf(operation)).filter((step) => step === "batch").length;
       assert.ok(batches >= 2);

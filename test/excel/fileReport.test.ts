@@ -48,9 +48,7 @@ async function write(rows: OtherRows) {
 
 const customersOf = (keyNumbers: readonly { readonly value: unknown }[]) => keyNumbers[0]?.value;
 
-describe("reports of files", function () {
-  this.timeout(30_000);
-
+describe("reports of files", () => {
   it("are written like any other, with the file in the notes and in the recipe", () =>
     withOffice(ordersWorkbook(), async ({ workbook }) => {
       const rows = rowsOf(40);

@@ -4,9 +4,7 @@ import { listReports } from "../../src/excel/reportStore";
 import { live, spilled, write } from "./liveReports";
 import { ordersWorkbook, refusal, runReport, snapshot, withOffice } from "./office";
 
-describe("a report made plain values", function () {
-  this.timeout(30_000);
-
+describe("a report made plain values", () => {
   it("keeps the results of its formulas, and none of the formulas", () =>
     live(async ({ workbook, office }) => {
       const { recipe } = await write("rfm-segments");

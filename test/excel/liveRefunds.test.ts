@@ -25,9 +25,7 @@ function ordersWithRefunds() {
   return workbook;
 }
 
-describe("live reports of lists with refunds", function () {
-  this.timeout(30_000);
-
+describe("live reports of lists with refunds", () => {
   it("cohort retention counts no refund as a purchase, as the report does", () =>
     live(async ({ workbook, office }) => {
       const { recipe, report } = await write("cohort-retention", { cohortCount: 1000, ageCount: 1000 });

@@ -37,7 +37,7 @@ export async function withOffice(
   const office = await startOffice(workbook, options);
   office.install();
   try {
-    await ready();
+    await ready(office);
     await body({ workbook, office });
   } finally {
     office.dispose();
@@ -134,7 +134,8 @@ function cellSnapshot(sheet: Worksheet): unknown[] {
 }
 
 /** Office.js announces itself with a batch of its own, which a fault meant for a test must not hit. */
-const ready = () => new Promise((resolve) => setTimeout(resolve, 20));
+const ready = ({ session }: RunningOffice) =>
+  new Promise<void>((resolve) => session.functions.whenReady(resolve));
 
 export interface RunOptions {
   readonly options?: Readonly<Record<string, OptionValue>>;

@@ -40,9 +40,7 @@ function duplicate(workbook: Workbook, sheet: Worksheet, name: string): Workshee
   return copy;
 }
 
-describe("a report whose sheet was deleted by hand", function () {
-  this.timeout(60_000);
-
+describe("a report whose sheet was deleted by hand", () => {
   it("can be forgotten", () =>
     withOffice(usedWorkbook(), async ({ workbook }) => {
       const { recipe } = await runReport("rfm-segments", { source: SOURCE });
@@ -89,9 +87,7 @@ describe("a report whose sheet was deleted by hand", function () {
     }));
 });
 
-describe("a report whose sheet was duplicated", function () {
-  this.timeout(60_000);
-
+describe("a report whose sheet was duplicated", () => {
   it("is refreshed, and the copy stays as it is", () =>
     withOffice(usedWorkbook(), async ({ workbook }) => {
       const { recipe } = await runReport("cohort-retention", { source: SOURCE });
@@ -108,9 +104,7 @@ describe("a report whose sheet was duplicated", function () {
     }));
 });
 
-describe("a report that a colleague refreshes in another language", function () {
-  this.timeout(60_000);
-
+describe("a report that a colleague refreshes in another language", () => {
   for (const kind of ["rfm-segments", "cohort-retention", "overview"])
     it(`${kind} is all in that language, and its key numbers are compared all the same`, () =>
       withOffice(usedWorkbook(), async ({ workbook }) => {

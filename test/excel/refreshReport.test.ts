@@ -56,9 +56,7 @@ const numbersOf = (sheet: Worksheet) =>
     row.map((cell) => (String(cell).startsWith("Made with Retain") ? "made" : cell))
   );
 
-describe("refreshing a report", function () {
-  this.timeout(60_000);
-
+describe("refreshing a report", () => {
   it("says nothing new where nothing is new", () =>
     withOffice(orders(), async ({ workbook }) => {
       const { recipe } = await runReport("rfm-segments");
@@ -248,9 +246,7 @@ describe("refreshing a report", function () {
     }));
 });
 
-describe("a refresh that can't be", function () {
-  this.timeout(120_000);
-
+describe("a refresh that can't be", () => {
   it("explains a vanished source, and can be re-pointed", () =>
     withOffice(orders(), async ({ workbook }) => {
       const { recipe } = await runReport("rfm-segments");
@@ -345,9 +341,7 @@ describe("refreshing all reports", () => {
     }));
 });
 
-describe("reports in the workbook", function () {
-  this.timeout(30_000);
-
+describe("reports in the workbook", () => {
   it("are listed, shown and removed, sheets and recipe", () =>
     withOffice(orders(), async ({ workbook }) => {
       const before = snapshot(workbook);

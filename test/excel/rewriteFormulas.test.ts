@@ -12,9 +12,7 @@ const options = (recipe: Recipe, changed: Recipe["options"]) => ({
   options: { ...recipe.options, ...changed },
 });
 
-describe("live reports made anew", function () {
-  this.timeout(30_000);
-
+describe("live reports made anew", () => {
   it("say in their notes and headings what they show", () =>
     live(async ({ workbook }) => {
       const { recipe } = await write("cohort-retention");

@@ -4,9 +4,7 @@ import { checkRfm, rfmOf } from "../support/reportChecks/rfm";
 import { ordersWorkbook, runReport, withOffice } from "./office";
 import { sheetView } from "./sheetView";
 
-describe("RFM segments in the workbook", function () {
-  this.timeout(30_000);
-
+describe("RFM segments in the workbook", () => {
   it("agrees with a naive computation, customer by customer", () =>
     withOffice(ordersWorkbook(), async ({ workbook }) => {
       const { recipe } = await runReport("rfm-segments");

@@ -33,9 +33,7 @@ const used = (body: (workbook: Workbook, run: Run) => Promise<void>): Promise<vo
   });
 
 for (const [what, resize] of Object.entries(SIZES))
-  describe(`a refresh with ${what}`, function () {
-    this.timeout(60_000);
-
+  describe(`a refresh with ${what}`, () => {
     it("keeps notes beside and below a table, with their looks, heights and widths", () =>
       used(async (workbook, run) => {
         const { sheet, table } = listOf(workbook, run);
@@ -159,9 +157,7 @@ for (const [what, resize] of Object.entries(SIZES))
       }));
   });
 
-describe("a report at a chosen place", function () {
-  this.timeout(60_000);
-
+describe("a report at a chosen place", () => {
   it("widens only columns that hold nothing else, and gives widths and formats back when it is removed", () =>
     withOffice(usedWorkbook(), async (bench) => {
       const sheet = desk(bench);

@@ -19,9 +19,7 @@ async function refusedWithoutTrace(
   return detail;
 }
 
-describe("writing a report that can't be written", function () {
-  this.timeout(60_000);
-
+describe("writing a report that can't be written", () => {
   it("explains a protected structure", () =>
     withOffice(ordersWorkbook(), async (bench) => {
       bench.workbook.structureProtected = true;
@@ -146,9 +144,7 @@ describe("writing a report that can't be written", function () {
     ));
 });
 
-describe("a run that goes wrong on the way", function () {
-  this.timeout(120_000);
-
+describe("a run that goes wrong on the way", () => {
   /** Tells of each batch as it begins. */
   function counting({ office }: Bench, onBatch: () => void) {
     const aboutTo = office.session.dueFault.bind(office.session);

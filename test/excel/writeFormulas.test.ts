@@ -17,9 +17,7 @@ const close = (actual: unknown, expected: unknown, where: string) => {
   else assert.equal(actual, expected, where);
 };
 
-describe("reports as live formulas", function () {
-  this.timeout(30_000);
-
+describe("reports as live formulas", () => {
   for (const options of [
     {},
     { period: "week", mode: "on-or-after" },

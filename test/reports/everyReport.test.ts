@@ -163,9 +163,7 @@ const choices = ({ options }: ReportDefinition): fc.Arbitrary<Choices> =>
     .subarray(Object.keys(options))
     .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, valueOf(options[name]!)]))));
 
-describe("every report", function () {
-  this.timeout(120_000);
-
+describe("every report", () => {
   for (const definition of REPORTS)
     for (const [index, need] of definition.needs.entries())
       it(`${definition.kind}, fed in way ${index + 1}, tells of any rows with any options, or says why not`, () =>

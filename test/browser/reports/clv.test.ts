@@ -4,8 +4,7 @@ import { checkClv } from "../../support/reportChecks/clv";
 import { driveCycle } from "../../support/reportCycle";
 import { buyersOf, superstore, useReportPane } from "./reportPane";
 
-describe("the CLV forecast, in the browser", function () {
-  this.timeout(90_000);
+describe("the CLV forecast, in the browser", () => {
   const panes = useReportPane();
 
   it("half a year of a young shop's customers, with margin and discount", async () => {

@@ -49,8 +49,7 @@ const byBracket = ({ days, first }: Customer): Follower => ({
 const quarterNames = Array.from({ length: 16 }, (_, index) => `${2014 + (index >> 2)}-Q${1 + (index % 4)}`);
 const numbers = (count: number) => Array.from({ length: count }, (_, age) => String(age));
 
-describe("cohort retention, in the browser", function () {
-  this.timeout(120_000);
+describe("cohort retention, in the browser", () => {
   const panes = useReportPane();
 
   it("three ways of looking at the same orders, side by side, and all refreshed at once", async () => {

@@ -3,8 +3,7 @@ import { quarterOf } from "../../support/reportChecks/orders";
 import { driveCycle } from "../../support/reportCycle";
 import { ordersOf, superstore, useReportPane } from "./reportPane";
 
-describe("cohort revenue, in the browser", function () {
-  this.timeout(90_000);
+describe("cohort revenue, in the browser", () => {
   const panes = useReportPane();
 
   it("triangles and curves by quarter", async () => {

@@ -3,8 +3,7 @@ import { checkContracts } from "../../support/reportChecks/contracts";
 import { driveCycle } from "../../support/reportCycle";
 import { contractsOf, useReportPane } from "./reportPane";
 
-describe("contract projection, in the browser", function () {
-  this.timeout(90_000);
+describe("contract projection, in the browser", () => {
   const panes = useReportPane();
 
   it("monthly subscriptions, half a year ahead, in money", async () => {

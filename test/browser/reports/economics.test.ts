@@ -20,8 +20,7 @@ function costlyBuyers(): Sample {
   };
 }
 
-describe("unit economics, in the browser", function () {
-  this.timeout(90_000);
+describe("unit economics, in the browser", () => {
   const panes = useReportPane();
 
   it("orders with their channels and costs, by quarter", async () => {

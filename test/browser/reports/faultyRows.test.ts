@@ -25,8 +25,7 @@ function faultyBuyers() {
 
 const isBlank = (cell: SheetCell | undefined) => cell === null || cell === "";
 
-describe("rows that can't be read, in the browser", function () {
-  this.timeout(60_000);
+describe("rows that can't be read, in the browser", () => {
   const panes = useReportPane();
 
   it("are left out and told of, and refunds are taken off", async () => {

@@ -7,8 +7,7 @@ import { ordersOf, superstore, useReportPane } from "./reportPane";
 const quartersOf = (year: number) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
 const endsOf = (year: number) => ["03-31", "06-30", "09-30", "12-31"].map((day) => `${year}-${day}`);
 
-describe("goals and periods, in the browser", function () {
-  this.timeout(90_000);
+describe("goals and periods, in the browser", () => {
   const panes = useReportPane();
 
   it("retention by quarter against the year before, to be two fifths better by the middle of 2018", async () => {

@@ -4,8 +4,7 @@ import { driveCycle } from "../../support/reportCycle";
 import { surveySample } from "../../../src/workbench/sample/surveySample";
 import { useReportPane } from "./reportPane";
 
-describe("NPS, in the browser", function () {
-  this.timeout(90_000);
+describe("NPS, in the browser", () => {
   const panes = useReportPane();
 
   it("a survey by quarter and segment, with cut-offs of its own", async () => {

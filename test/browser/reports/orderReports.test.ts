@@ -7,8 +7,7 @@ import { ordersOf, superstore, useReportPane } from "./reportPane";
 
 const SOURCE = /Source: Orders; rows read: 9,994; left out: 0\./;
 
-describe("reports of orders, in the browser", function () {
-  this.timeout(90_000);
+describe("reports of orders, in the browser", () => {
   const panes = useReportPane();
 
   it("lifecycle: limits of its own, compared with the last quarter", async () => {

@@ -4,8 +4,7 @@ import { Z_90 } from "../../support/reportChecks/statistics";
 import { driveCycle } from "../../support/reportCycle";
 import { ordersOf, superstore, useReportPane } from "./reportPane";
 
-describe("the overview, in the browser", function () {
-  this.timeout(90_000);
+describe("the overview, in the browser", () => {
   const panes = useReportPane();
 
   it("quarter by quarter, with churn on the mean of start and end", async () => {

@@ -5,8 +5,7 @@ import { Z_90 } from "../../support/reportChecks/statistics";
 import { driveCycle } from "../../support/reportCycle";
 import { useReportPane } from "./reportPane";
 
-describe("loyalty points, in the browser", function () {
-  this.timeout(90_000);
+describe("loyalty points, in the browser", () => {
   const panes = useReportPane();
 
   it("a ledger by tier, cohort and quarter, with a threshold of its own", async () => {

@@ -4,8 +4,7 @@ import { checkRfm, rfmOf, type RfmCustomer } from "../../support/reportChecks/rf
 import { driveCycle } from "../../support/reportCycle";
 import { ordersOf, superstore, useReportPane } from "./reportPane";
 
-describe("RFM segments, in the browser", function () {
-  this.timeout(90_000);
+describe("RFM segments, in the browser", () => {
   const panes = useReportPane();
 
   it("customer by customer, looked back from a day of one's own", async () => {

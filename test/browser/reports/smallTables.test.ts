@@ -12,8 +12,7 @@ const list = (header: readonly string[], rows: Sample["rows"], formats: Sample["
 });
 
 /** Reports that are fed with figures rather than with rows of single customers. */
-describe("reports of small tables, in the browser", function () {
-  this.timeout(60_000);
+describe("reports of small tables, in the browser", () => {
   const panes = useReportPane();
 
   it("a contract projection of the published high-end customers, by their numbers alone", async () => {

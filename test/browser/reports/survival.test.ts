@@ -4,8 +4,7 @@ import { checkSurvival, staysOf } from "../../support/reportChecks/survival";
 import { driveCycle } from "../../support/reportCycle";
 import { contractsOf, useReportPane } from "./reportPane";
 
-describe("survival, in the browser", function () {
-  this.timeout(90_000);
+describe("survival, in the browser", () => {
   const panes = useReportPane();
 
   it("subscriptions by plan, in quarters", async () => {

@@ -4,6 +4,7 @@ import { type RunningOffice, startOffice } from "../../../src/workbench/node/sta
 import { parseArea } from "../../../src/workbench/workbook/area";
 import { CellError, type CellInput } from "../../../src/workbench/workbook/cell";
 import { Workbook } from "../../../src/workbench/workbook/workbook";
+import { until } from "../../support/until";
 
 const any = (name: string, dimensionality = "scalar", optional = false) => ({
   name,
@@ -163,14 +164,14 @@ describe("add-in functions through the real Office.js", () => {
     workbook.activeSheet.enter(0, 21, "=TEST.LATER(U1)");
     calculation.calculate();
     assert.deepEqual(at("V1"), { code: "#BUSY!", message: undefined });
-    while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until("the function is called", () => waiting.length > 0);
     waiting.shift()!();
     await calculation.settled();
     assert.equal(at("V1"), 5);
     workbook.activeSheet.enter(0, 20, 6);
     calculation.calculate();
     assert.equal(at("V1"), 5, "the former result stands while the function is at work");
-    while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until("the function is called", () => waiting.length > 0);
     waiting.shift()!();
     await calculation.settled();
     assert.equal(at("V1"), 6);

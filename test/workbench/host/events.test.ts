@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { setTimeout as wait } from "node:timers/promises";
+import { until } from "../../support/until";
 import { bench, cells, onSheet } from "./bench";
 
 describe("events", () => {
   const current = bench();
 
-  /** Waits until the messages have arrived. */
-  const arrived = () => wait(15);
+  const arrived = (heard: readonly unknown[], count: number) =>
+    until(`${count} messages have arrived`, () => heard.length >= count);
 
   it("tell what was changed, and by whom", async () => {
     const heard: [string, string, string | undefined][] = [];
@@ -22,7 +22,7 @@ describe("events", () => {
     current.sheet.enter(4, 1, "typed");
     current.sheet.enterAll(cells("C1"), [["by a colleague"]], "remote");
     current.workbook.addSheet().enter(0, 0, "elsewhere");
-    await arrived();
+    await arrived(heard, 3);
     assert.deepEqual(heard, [
       ["A1:A2", "Local", "ThisLocalAddin"],
       ["B5", "Local", "Unknown"],
@@ -33,7 +33,7 @@ describe("events", () => {
       await context.sync();
     });
     current.sheet.enter(0, 0, "unheard");
-    await arrived();
+    await onSheet(() => undefined); // what was sent before is heard before the answer
     assert.equal(heard.length, 3);
   });
 
@@ -55,7 +55,7 @@ describe("events", () => {
       context.workbook.worksheets.getFirst().getRange("A2").values = [[1]];
       await context.sync();
     });
-    await arrived();
+    await arrived(heard, 1);
     assert.deepEqual(heard, ["A2"]);
   });
 
@@ -73,7 +73,7 @@ describe("events", () => {
       await context.sync();
     });
     current.sheet.select([cells("B2:C3"), cells("E1")]);
-    await arrived();
+    await arrived(heard, 2);
     assert.deepEqual(heard.sort(), ["B2:C3,E1", "workbook"]);
   });
 
@@ -103,7 +103,7 @@ describe("events", () => {
     current.sheet.enter(1, 0, 5);
     current.sheet.enter(9, 9, "=1+1");
     await current.office.calculation.settled();
-    await arrived();
+    await arrived(heard, 8);
     assert.deepEqual(heard.sort(), [
       "TableChanged",
       "WorksheetActivated",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { oldestSets } from "../../../src/workbench/host/requirementSets";
 import { type RunningOffice, startOffice } from "../../../src/workbench/node/startOffice";
 import { Workbook } from "../../../src/workbench/workbook/workbook";
+import { until } from "../../support/until";
 
 const failsWith = (code: string, message?: RegExp) => (error: unknown) => {
   const { code: received, message: text } = error as OfficeExtension.Error;
@@ -103,8 +104,7 @@ describe("the real Office.js in Node", () => {
       await context.sync();
       assert.equal(range.rowCount, 3);
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.equal(office.session.referenceCount, 0);
+    await until("nothing is kept", () => office.session.referenceCount === 0);
   });
 
   it("runs the command of a ribbon button", async () => {
