@@ -72,12 +72,9 @@ describe("every screen of the pane", () => {
   it("leaves the keyboard where a question was asked, or at the title where what was pressed is gone", async () => {
     const pane = new Pane(await workbenches.open("?locale=en-US&theme=light&pane=320", 900));
     const { workbench } = pane;
-    const focused = () => pane.frame.evaluate(() => document.activeElement?.textContent);
-    const comesTo = (text: string) =>
-      pane.frame.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
     await pane.button("Skip").focus();
     await workbench.press("Enter");
-    await comesTo("Your data");
+    await pane.comesTo("Your data");
     await pane.click("Use selection");
     await pane.click("Continue");
     await pane.click(/^Repeat ladder/);
@@ -86,11 +83,10 @@ describe("every screen of the pane", () => {
     await pane.content.getByText("More", { exact: true }).click();
     await pane.button("Remove").focus();
     await workbench.press("Enter");
-    await pane.button("Keep it").waitFor();
-    assert.equal(await focused(), "Keep it");
+    await pane.comesTo("Keep it");
     await workbench.press("Escape");
     await pane.button("Keep it").waitFor({ state: "detached" });
-    await comesTo("Remove");
+    await pane.comesTo("Remove");
   });
 
   it("is looked at with checks that find faults where there are some", async () => {

@@ -86,7 +86,7 @@ describe("files in the pane", () => {
       .first()
       .waitFor();
     await pane.openTab("Reports");
-    await pane.content.getByRole("definition").first().waitFor({ timeout: 120_000 });
+    await pane.content.getByRole("definition").first().waitFor();
     await pane.click("Write to a new sheet");
     await pane.see("Written.");
     await pane.see(`Made from 1,098,576 rows; left out: 0.`);
@@ -111,7 +111,7 @@ describe("files in the pane", () => {
     await pane.see("Cancelled. Nothing was changed.");
     assert.deepEqual(await workbench.page.evaluate(() => window.workbench!.sheets()), sheets);
     await pane.click("Try again");
-    await pane.content.getByRole("definition").first().waitFor({ timeout: 120_000 });
+    await pane.content.getByRole("definition").first().waitFor();
     // Options change what is computed from the rows that the worker has kept.
     await pane.content.getByText("Options", { exact: true }).click();
     await pane.content.getByLabel("Period", { exact: true }).selectOption("Quarter");
@@ -172,6 +172,7 @@ describe("files in the pane", () => {
 
     await choose(pane, /^Edit with file/, file("orders 2.csv", csvOf(more)));
     await pane.button("Update the report").waitFor();
+    await pane.see("and 6 more rows");
     await pane.content.getByText("Options", { exact: true }).click();
     await pane.content.getByLabel("Latest cohorts shown").fill("5");
     await pane.content.getByText("and 6 more rows").waitFor({ state: "detached" });

@@ -98,20 +98,19 @@ describe("the pane", () => {
     await pane.button("Continue").waitFor();
     await tabTo(/^Continue/);
     await page.keyboard.press("Enter");
-    await pane.see("Choose a report");
-    assert.equal(await focused(), "Choose a report", "the reader is moved to the new screen's title");
+    await pane.comesTo("Choose a report");
     await tabTo(/^RFM segments/);
     await page.keyboard.press("Space");
     await pane.content.getByRole("definition").first().waitFor();
-    assert.equal(await focused(), "RFM segments");
+    await pane.comesTo("RFM segments");
     await tabTo(/^Write to a new sheet/);
     await page.keyboard.press("Enter");
     await pane.see("Written.");
     await pane.content.getByRole("tab", { name: "Reports" }).focus();
     await page.keyboard.press("ArrowRight");
-    assert.equal(await focused(), "Functions");
+    await pane.comesTo("Functions");
     await page.keyboard.press("End");
-    assert.equal(await focused(), "Settings");
+    await pane.comesTo("Settings");
   });
 
   it("shows what options come to before anything is written, and what can't be an option", async () => {
@@ -195,8 +194,9 @@ describe("the pane", () => {
     await pane.click("Skip");
     await pane.content.getByText("2 of 3").waitFor({ state: "detached" });
     await pane.workbench.page.reload();
-    await pane.button("Use selection").waitFor();
-    assert.equal(await pane.content.getByText("1 of 3").count(), 0);
+    // The next screen's title would be the second under a tour.
+    await pane.content.getByRole("heading", { level: 2 }).first().waitFor();
+    assert.deepEqual(await pane.content.getByRole("heading", { level: 2 }).allInnerTexts(), ["Your data"]);
     await pane.openTab("Settings");
     await pane.click("Show the tour");
     await pane.see("1 of 3");

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Frame, FrameLocator, Locator } from "playwright-core";
+import { answered } from "./answered";
 import type { Workbench } from "./workbench";
 
 /** The add-in's pane in the workbench, used by what is seen in it. */
@@ -31,6 +32,14 @@ export class Pane {
     await this.content.getByText(text).first().waitFor();
   }
 
+  /** Waits until the keyboard is on what has this name. */
+  async comesTo(name: string): Promise<void> {
+    await this.frame.waitForFunction((wanted) => {
+      const { activeElement } = document;
+      return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent) === wanted;
+    }, name);
+  }
+
   get frame(): Frame {
     const [, frame] = this.workbench.page.frames();
     if (!frame) throw new Error("The page has no pane");
@@ -40,10 +49,12 @@ export class Pane {
   /** What axe finds wrong on the screen that is shown. */
   async violations(): Promise<string[]> {
     await this.frame.evaluate(axe.source);
-    const violations = await this.frame.evaluate(async () => {
-      const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-      return (await runner.run()).violations;
-    });
+    const violations = await answered(() =>
+      this.frame.evaluate(async () => {
+        const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+        return (await runner.run()).violations;
+      })
+    );
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
   }
 

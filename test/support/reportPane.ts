@@ -33,9 +33,9 @@ export class ReportPane extends Pane {
 
   async #open(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const { page } = this.workbench;
-    const before = await page.evaluateHandle(() => window.workbench);
+    const before = await page.evaluateHandle(() => document.querySelector("iframe")!);
     await page.locator("input[type=file]").setInputFiles(file);
-    await page.waitForFunction((old) => window.workbench !== old, before);
+    await page.waitForFunction((old) => !old.isConnected, before);
     await this.content.getByRole("tab").first().waitFor();
     await this.workbench.settled();
   }

@@ -1,6 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import type { FolderServer } from "../../scripts/serve";
+import { answered } from "./answered";
 import { launchBrowser, serveWorkbench } from "./browser";
+
+/** Only there to end a hang: less than mocha's, so that one reads what was waited for. */
+const TIMEOUT_MILLISECONDS = 120_000;
 
 /** A workbench opened in a browser, used as a person does: by what is seen, clicked and typed. */
 export class Workbench {
@@ -41,10 +45,10 @@ export class Workbench {
     await this.page
       .locator(`[data-address="${address}"] .text`)
       .getByText(wanted, { exact: true })
-      .waitFor({ timeout: 10_000 })
+      .waitFor()
       .catch(async () => {
-        const seen = await this.cell(address).textContent();
-        throw new Error(`${address} should show ${wanted} but shows ${seen ?? "nothing"}`);
+        const seen = await this.cell(address).allTextContents();
+        throw new Error(`${address} should show ${wanted} but shows ${seen.join() || "nothing"}`);
       });
   }
 
@@ -63,7 +67,7 @@ export class Workbench {
 
   /** Waits until every formula shows its result. */
   settled(): Promise<void> {
-    return this.page.evaluate(() => window.workbench!.settled());
+    return answered(() => this.page.evaluate(() => window.workbench!.settled()));
   }
 
   texts(address: string): Promise<string[][]> {
@@ -103,8 +107,10 @@ export function useWorkbench(): { open(query?: string, width?: number): Promise<
       const page = await browser.newPage({ viewport: { width, height: 800 } });
       const workbench = new Workbench(page);
       opened.push(workbench);
+      page.setDefaultTimeout(TIMEOUT_MILLISECONDS);
       await page.goto(server.address + query);
-      await page.getByRole("grid").waitFor();
+      // The grid takes the keyboard a moment after it is there; what is typed before is lost.
+      await page.locator("[role=grid]:focus").waitFor();
       return workbench;
     },
   };
