@@ -6,8 +6,8 @@ const allowed = {
   reports: ["core", "locales"],
   worker: ["core", "reports", "locales"],
   excel: ["core", "reports", "locales"],
-  taskpane: ["core", "functions", "reports", "excel", "worker", "locales"],
   commands: ["excel", "reports", "worker", "locales"],
+  taskpane: ["core", "functions", "reports", "excel", "worker", "commands", "locales"],
   workbench: [],
 };
 

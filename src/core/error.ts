@@ -8,6 +8,7 @@ export type Requirement =
   | { readonly must: "between"; readonly minimum: number; readonly maximum: number }
   /** Strictly between 0 and 1, such as a confidence. */
   | { readonly must: "insideUnit" }
+  | { readonly must: "greaterThan"; readonly value: number }
   | { readonly must: "lessThan"; readonly input: string; readonly value: number }
   /** So that the result is not too large to be a number. */
   | { readonly must: "moderate" }

@@ -183,20 +183,39 @@ export async function computeAgain(
   return { report, read };
 }
 
+/** A report that is as it was, and why; without a recipe where not even the list of reports could be read. */
+export interface FailedRefresh {
+  readonly recipe?: Recipe | undefined;
+  readonly error: unknown;
+}
+
 /** What became of all reports of the workbook. */
 export interface AllRefreshed {
   readonly refreshed: readonly Changes[];
-  /** Those that are as they were, and why. */
-  readonly failed: readonly { readonly recipe: Recipe; readonly error: ProblemError | MetricError }[];
+  readonly failed: readonly FailedRefresh[];
 }
 
-/** Refreshes the reports one after the other; one that can't be refreshed doesn't keep the others from it. */
-export async function refreshAllReports(options: RefreshOptions): Promise<AllRefreshed> {
+export interface RefreshAllOptions extends RefreshOptions {
+  /** Told of each at once: what was refreshed stays so if the rest is cancelled. */
+  readonly onRefreshed?: ((changes: Changes) => void) | undefined;
+}
+
+/**
+ * Refreshes the reports one after the other; one that can't be refreshed doesn't keep the others from it. Those of files
+ * are left out, as the user has to choose the file.
+ */
+export async function refreshAllReports({
+  onRefreshed,
+  ...options
+}: RefreshAllOptions): Promise<AllRefreshed> {
   const refreshed: Changes[] = [];
-  const failed: { recipe: Recipe; error: ProblemError | MetricError }[] = [];
-  for (const recipe of await listReports(options))
+  const failed: FailedRefresh[] = [];
+  const recipes = await listReports(options);
+  for (const recipe of recipes.filter(({ source }) => source.kind !== "file"))
     try {
-      refreshed.push(await refreshReport(recipe.id, options));
+      const changes = await refreshReport(recipe.id, options);
+      refreshed.push(changes);
+      onRefreshed?.(changes);
     } catch (error) {
       const isRefusal = error instanceof ProblemError || error instanceof MetricError;
       if (!isRefusal || options.signal?.aborted) throw error;

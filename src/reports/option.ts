@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, MetricError, oneOf, type Requirement } from "../core/error";
+import { between, MetricError, oneOf, type Requirement } from "../core/error";
 import type { WordKey } from "./words";
 
 interface Described {
@@ -183,48 +183,33 @@ function checkedValue(name: string, option: Option, value: unknown): OptionValue
     case "numbers":
       return checkedNumbers(name, option, value);
     default:
-      return checkedNumber(name, option, value);
+      return checkedNumber(name, option, value, option.type === "whole");
   }
 }
 
-function checkedNumber(
-  name: string,
-  { type, minimum, maximum }: Extract<Option, { type: "whole" | "number" | "rate" }>,
-  value: unknown
-): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || (type === "whole" && !Number.isInteger(value)))
-    throw wrongType(name, { must: type === "whole" ? "wholeNumber" : "number" }, value);
+type Limits = Pick<Bounds, "minimum" | "maximum">;
+
+function checkedNumber(name: string, { minimum, maximum }: Limits, value: unknown, isWhole: boolean): number {
+  if (typeof value !== "number" || !Number.isFinite(value) || (isWhole && !Number.isInteger(value)))
+    throw wrongType(name, { must: isWhole ? "wholeNumber" : "number" }, value);
   if (value < minimum || value > maximum)
     throw new MetricError("out-of-domain", {
       input: name,
-      requirement:
-        maximum === Infinity
-          ? atLeast(minimum)
-          : minimum === -Infinity
-            ? atMost(maximum)
-            : between(minimum, maximum),
+      requirement: between(minimum, maximum),
       received: value,
     });
   return value;
 }
 
-function checkedNumbers(
-  name: string,
-  { minimum, maximum }: Extract<Option, { type: "numbers" }>,
-  value: unknown
-): readonly number[] {
+function checkedNumbers(name: string, limits: Limits, value: unknown): readonly number[] {
   if (!Array.isArray(value)) throw wrongType(name, { must: "number" }, value);
   let previous = -Infinity;
   return value.map((item: unknown) => {
-    const number = checkedNumber(
-      name,
-      { type: "number", label: "options.brackets", initial: 0, minimum, maximum },
-      item
-    );
+    const number = checkedNumber(name, limits, item, false);
     if (number <= previous)
       throw new MetricError("out-of-domain", {
         input: name,
-        requirement: atLeast(previous),
+        requirement: { must: "greaterThan", value: previous },
         received: number,
       });
     previous = number;

@@ -13,6 +13,7 @@ import { useWay } from "./reports/useWay";
 import { SettingsTab } from "./settings/SettingsTab";
 import { Tour } from "./tour/Tour";
 import { AutoRefresh } from "./workbook/AutoRefresh";
+import { RibbonRefresh } from "./workbook/RibbonRefresh";
 import { WorkbookTab } from "./workbook/WorkbookTab";
 
 const FunctionsTab = lazy(() =>
@@ -38,6 +39,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     minWidth: 0,
+    // What the keyboard comes to is not scrolled under the header or the footer, which stick to the edges.
+    "& :focus": { scrollMarginBlock: "96px 64px" },
+    "@media (max-height: 320px)": { "& :focus": { scrollMarginBlock: 0 } },
     // Messages are no wider than the pane, whatever names they quote, at 200 % either.
     "& .fui-MessageBar": { gridTemplateColumns: "auto minmax(0, 1fr) auto" },
     "& .fui-MessageBarBody": { overflowWrap: "anywhere" },
@@ -120,6 +124,7 @@ export function Shell({ host }: { readonly host: Host }) {
       </header>
       <main ref={main} className={styles.main}>
         <AutoRefresh />
+        <RibbonRefresh />
         {/* What was begun in a part goes on while another is looked at. */}
         {TABS.filter((name) => visited.has(name)).map((name) => (
           <div

@@ -1,12 +1,11 @@
 import { createContext, use, useContext, useMemo, type ReactNode } from "react";
 import type { pane as english } from "../locales/en/pane";
+import { loadInterface } from "../locales/loadInterface";
 import type { Locale } from "../locales/locale";
-import { translator, type Key, type Translate } from "../locales/translate";
+import { translator, type Translate } from "../locales/translate";
 import type { Cell, Unit } from "../reports/report";
 import { wordsOf, type Words } from "../reports/words";
 import { cellWriter } from "./format";
-
-export type PaneKey = Key<typeof english>;
 
 export interface Language {
   readonly locale: Locale;
@@ -19,16 +18,11 @@ export interface Language {
   readonly choose: (locale: Locale) => void;
 }
 
-const load = {
-  en: () => import(/* webpackChunkName: "words-en" */ "../locales/en/interface"),
-  ru: () => import(/* webpackChunkName: "words-ru" */ "../locales/ru/interface"),
-  nb: () => import(/* webpackChunkName: "words-nb" */ "../locales/nb/interface"),
-};
-const loading = new Map<Locale, ReturnType<(typeof load)[Locale]>>();
+const loading = new Map<Locale, ReturnType<(typeof loadInterface)[Locale]>>();
 
 /** The texts of a language, loaded once; a component that uses them is suspended until they are there. */
 function textsOf(locale: Locale) {
-  const texts = loading.get(locale) ?? load[locale]();
+  const texts = loading.get(locale) ?? loadInterface[locale]();
   loading.set(locale, texts);
   return texts;
 }

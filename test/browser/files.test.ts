@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
+import { Workbook } from "../../src/workbench/workbook/workbook";
+import { saveWorkbook } from "../../src/workbench/xlsx/saveWorkbook";
 import { useWorkbench } from "../support/workbench";
 
 describe("files in the workbench", () => {
@@ -42,6 +44,22 @@ describe("files in the workbench", () => {
     );
     await page.getByRole("tab", { name: "Orders" }).click();
     await workbench.seeIn("B2", "11/8/2016");
+  });
+
+  it("get a page and an add-in of their own each time they are opened, the same file too", async () => {
+    const workbench = await workbenches.open("?locale=en-US&theme=light&pane=320");
+    const { page } = workbench;
+    const book = new Workbook("Twice");
+    book.activeSheet.enter(0, 0, "opened");
+    const buffer = Buffer.from(await saveWorkbook(book, new Set()));
+    for (let times = 0; times < 2; times++) {
+      const before = await page.evaluateHandle(() => document.querySelector("iframe")!);
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "Twice.xlsx", mimeType: "application/octet-stream", buffer });
+      await page.waitForFunction((old) => !old.isConnected, before);
+      await workbench.seeIn("A1", "opened");
+    }
   });
 
   it("says so when a file is no workbook, and keeps the one that is open", async () => {

@@ -13,6 +13,7 @@ const one: { readonly [Must in Requirement["must"]]: Extract<Requirement, { read
   atMost: { must: "atMost", maximum: 1 },
   between: { must: "between", minimum: 0, maximum: 1 },
   insideUnit: { must: "insideUnit" },
+  greaterThan: { must: "greaterThan", value: 7 },
   lessThan: { must: "lessThan", input: "end", value: 7 },
   moderate: { must: "moderate" },
   positive: { must: "positive" },

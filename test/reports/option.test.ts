@@ -71,6 +71,12 @@ describe("options of a report", () => {
     it(`refuse ${name} = ${JSON.stringify(value)}`, () =>
       assertRefused(() => checkedValues(OPTIONS, { [name]: value }), fault, name));
 
+  it("say of numbers that don't rise what the next one must be greater than", () =>
+    assertRefused(() => checkedValues(OPTIONS, { ends: [7, 7] }), "out-of-domain", "ends", 7, {
+      must: "greaterThan",
+      value: 7,
+    }));
+
   for (const { kind, options } of REPORTS)
     it(`of ${kind} begin with values that they take`, () =>
       assert.deepEqual(checkedValues(options, initialValues(options)), initialValues(options)));

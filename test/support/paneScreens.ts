@@ -267,6 +267,7 @@ export class PaneScreens {
     await this.#press(
       this.pane.content.getByRole("textbox").first().locator("xpath=../following-sibling::button")
     );
+    await this.pane.see(/SBG\.FIT\(.*A1:A6/);
     await this.#press(t("functions.try"));
     await this.pane.content.getByRole("region", { name: t("functions.result") }).waitFor();
     await this.#workbench.goTo("C1");

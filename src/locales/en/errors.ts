@@ -5,6 +5,7 @@ export const errors = {
     atMost: "{{input}} must be at most {{maximum}}, got {{received}}.",
     between: "{{input}} must be between {{minimum}} and {{maximum}}, got {{received}}.",
     insideUnit: "{{input}} must be greater than 0 and less than 1, got {{received}}.",
+    greaterThan: "{{input}} must be greater than {{value}}, got {{received}}.",
     lessThan: "{{input}} must be less than {{other}} ({{value}}), got {{received}}.",
     moderate: "With {{received}} as {{input}} the result is too large to compute.",
     positive: "{{input}} must be greater than 0, got {{received}}.",

@@ -7,6 +7,7 @@ export const errors: Translation<typeof english, "nb"> = {
     atMost: "{{input}} må være høyst {{maximum}}, fikk {{received}}.",
     between: "{{input}} må være mellom {{minimum}} og {{maximum}}, fikk {{received}}.",
     insideUnit: "{{input}} må være større enn 0 og mindre enn 1, fikk {{received}}.",
+    greaterThan: "{{input}} må være større enn {{value}}, fikk {{received}}.",
     lessThan: "{{input}} må være mindre enn {{other}} ({{value}}), fikk {{received}}.",
     moderate: "Med {{received}} som {{input}} blir resultatet for stort til å beregnes.",
     positive: "{{input}} må være større enn 0, fikk {{received}}.",

@@ -7,6 +7,7 @@ export const errors: Translation<typeof english, "ru"> = {
     atMost: "{{input}}: нужно значение не больше {{maximum}}, получено {{received}}.",
     between: "{{input}}: нужно значение от {{minimum}} до {{maximum}}, получено {{received}}.",
     insideUnit: "{{input}}: нужно значение больше 0 и меньше 1, получено {{received}}.",
+    greaterThan: "{{input}}: нужно значение больше {{value}}, получено {{received}}.",
     lessThan: "{{input}}: нужно значение меньше, чем {{other}} ({{value}}), получено {{received}}.",
     moderate: "{{input}}: со значением {{received}} результат слишком велик для расчёта.",
     positive: "{{input}}: нужно значение больше 0, получено {{received}}.",

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   title: {
     ...typographyStyles.subtitle2,
     margin: 0,
-    scrollMarginTop: "96px",
     outlineStyle: "none",
     overflowWrap: "anywhere",
   },

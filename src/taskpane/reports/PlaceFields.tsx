@@ -34,7 +34,6 @@ export function PlaceFields({ place, onChange }: Props) {
     if (picked) onChange({ kind: "cell", sheetId: picked.sheetId, address: picked.address });
   };
   const takeNewSheet = () => {
-    task.cancel();
     task.dismiss();
     onChange(NEW_SHEET);
   };

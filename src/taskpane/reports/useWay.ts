@@ -57,8 +57,19 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   const preferences = usePreferences();
   const settling = useRef<number>(undefined);
 
+  /** What begins now takes the place of a preview that still waits for the user to settle. */
+  const start: Task["start"] = (phase, work) => {
+    window.clearTimeout(settling.current);
+    return task.start(phase, work);
+  };
+  const leave = (taken: Move) => {
+    window.clearTimeout(settling.current);
+    task.dismiss();
+    dispatch(taken);
+  };
+
   const take = async (reading: (run: Run) => Promise<AnySource>) => {
-    const source = await task.start("opening", reading);
+    const source = await start("opening", reading);
     if (!source) return;
     const columns = rememberedColumns(preferences, source);
     dispatch({ type: "sourceRead", source, columns, reading: "file" in source ? readingOf(source) : {} });
@@ -70,7 +81,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     const { source, definition } = next;
     const need = definition?.needs[next.need];
     if (source === null || definition === null || need === undefined) return;
-    await task.start("reading", async (run) => {
+    await start("reading", async (run) => {
       const mapping = mappingFor(source, need, next.columns);
       const read =
         next.read && isAvailable(next.read.input)
@@ -105,7 +116,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     const need = definition?.needs[way.need];
     if (source === null || definition === null || read === null || report === null || !need) return;
     const choices = choicesOf(way, source, need);
-    const recipe = await task.start("writing", async (run) => {
+    const recipe = await start("writing", async (run) => {
       if (editing) {
         const { recipe: refreshed } = await refreshReport(editing.id, {
           ...refreshRun(run, words),
@@ -129,7 +140,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   const edit = async (recipe: Recipe, file?: File) => {
     const definition = reportOf(recipe.kind);
     if (definition === undefined) return;
-    const source = await task.start("opening", (run): Promise<AnySource> =>
+    const source = await start("opening", (run): Promise<AnySource> =>
       file ? openFileSource(file, locale, run) : readSource(recipe.source, run)
     );
     if (source === undefined) return;
@@ -163,14 +174,8 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     edit: (recipe, file) => void edit(recipe, file),
     showWritten: (recipe) => dispatch({ type: "written", recipe }),
     recompute: () => void preview(way),
-    goTo(step) {
-      task.dismiss();
-      dispatch({ type: "wentTo", step });
-    },
-    startOver() {
-      task.dismiss();
-      dispatch({ type: "startedOver" });
-    },
+    goTo: (step) => leave({ type: "wentTo", step }),
+    startOver: () => leave({ type: "startedOver" }),
   };
   return { way, task, actions };
 }

@@ -16,6 +16,7 @@ export interface Task {
   /** Starts work in place of what was running; the promise gives undefined if it failed or was cancelled. */
   readonly start: <T>(phase: Phase, work: (run: Run) => Promise<T>) => Promise<T | undefined>;
   readonly cancel: () => void;
+  /** Ends what runs and forgets how it ended, without a word: the user has turned to something else. */
   readonly dismiss: () => void;
 }
 
@@ -85,6 +86,10 @@ export function useTask(): Task {
       setState({ status: "failed", failure: CANCELLED });
     }
   }, []);
-  const dismiss = useCallback(() => setState(IDLE), []);
+  const dismiss = useCallback(() => {
+    current.current?.controller.abort();
+    current.current = null;
+    setState(IDLE);
+  }, []);
   return { state, start, cancel, dismiss };
 }

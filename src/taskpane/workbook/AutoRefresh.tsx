@@ -1,47 +1,38 @@
 import { useEffect, useState } from "react";
 import { autoRefresh } from "../../excel/autoRefresh";
+import type { FailedRefresh } from "../../excel/refreshReport";
 import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
-import { Failed } from "../layout/Failed";
 import { useFailureLog } from "../task/failureLog";
-import { failureOf, type Failure } from "../task/task";
+import { failureOf } from "../task/task";
+import { FailedRefreshes } from "./FailedRefreshes";
 
 const SETTLE_MILLISECONDS = 1500;
-
-interface FailedReport {
-  /** Of the report; "" stands for all of them. */
-  readonly id: string;
-  readonly title: string | undefined;
-  readonly failure: Failure;
-}
 
 /** Keeps the reports that want it in step with their sources, and says so, wherever the user is, if one can't be. */
 export function AutoRefresh() {
   const { t, words } = useLanguage();
   const log = useFailureLog();
-  const [failed, setFailed] = useState<readonly FailedReport[]>([]);
+  const [failed, setFailed] = useState<readonly FailedRefresh[]>([]);
   useEffect(() => {
-    const without = (id: string) => (before: readonly FailedReport[]) =>
-      before.filter((one) => one.id !== id);
+    const without = (id: string | undefined) => (before: readonly FailedRefresh[]) =>
+      before.filter(({ recipe }) => recipe?.id !== id);
     return autoRefresh({
       settleMilliseconds: SETTLE_MILLISECONDS,
       compute: computeInWorker,
       words,
       onRefreshed: ({ recipe }) => setFailed(without(recipe.id)),
       onFailed(error, recipe) {
-        const failure = failureOf(error);
-        log.record(failure);
-        const id = recipe?.id ?? "";
-        setFailed((before) => [...without(id)(before), { id, title: recipe?.title, failure }]);
+        log.record(failureOf(error));
+        setFailed((before) => [...without(recipe?.id)(before), { error, recipe }]);
       },
     });
   }, [words, log]);
-  return failed.map(({ id, title, failure }) => (
-    <Failed
-      key={id}
-      title={title === undefined ? undefined : t("failed.autoRefresh", { title })}
-      failure={failure}
-      onDismiss={() => setFailed((before) => before.filter((one) => one.id !== id))}
+  return (
+    <FailedRefreshes
+      failed={failed}
+      heading={(title) => t("failed.autoRefresh", { title })}
+      onDismiss={(one) => setFailed((before) => before.filter((other) => other !== one))}
     />
-  ));
+  );
 }

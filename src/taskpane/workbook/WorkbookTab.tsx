@@ -1,17 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Recipe } from "../../excel/recipe";
-import { refreshReport } from "../../excel/refreshReport";
+import { refreshAllReports, type FailedRefresh } from "../../excel/refreshReport";
 import { listReports } from "../../excel/reportStore";
-import { computeInWorker } from "../../worker/compute";
 import { useLanguage } from "../language";
-import { useAnnounce } from "../layout/announce";
 import { Disclosure } from "../layout/Disclosure";
 import { Loading } from "../layout/Loading";
 import { Screen } from "../layout/Screen";
 import { TaskStatus } from "../layout/TaskStatus";
+import { useFailureLog } from "../task/failureLog";
+import { refreshRun } from "../task/refreshRun";
+import { failureOf } from "../task/task";
 import { useTask } from "../task/useTask";
 import { ConvertToValues } from "./ConvertToValues";
+import { FailedRefreshes } from "./FailedRefreshes";
 import { ReportActions } from "./ReportActions";
 
 const useStyles = makeStyles({
@@ -39,49 +41,55 @@ interface Props {
 export function WorkbookTab({ active, onEdit, onStart }: Props) {
   const styles = useStyles();
   const { t, words } = useLanguage();
-  const announce = useAnnounce();
-  const { start, ...rest } = useTask();
+  const log = useFailureLog();
+  const { start: list, ...listing } = useTask();
+  /** Of its own, so that it goes on when the user leaves and comes back. */
+  const refreshing = useTask();
   const [recipes, setRecipes] = useState<readonly Recipe[] | null>(null);
-
-  /** The title of the report that has just become plain cells. */
-  const [frozen, setFrozen] = useState<string | null>(null);
+  /** What has just succeeded, in words. */
+  const [done, setDone] = useState<string | null>(null);
+  const [failed, setFailed] = useState<readonly FailedRefresh[]>([]);
   const replace = ({ id }: Recipe, by: readonly Recipe[]) =>
     setRecipes((before) => (before ?? []).flatMap((one) => (one.id === id ? by : one)));
 
   useEffect(() => {
     if (active)
-      void start("opening", listReports).then((found) => {
+      void list("opening", listReports).then((found) => {
         if (found === undefined) return;
         setRecipes(found);
-        setFrozen(null);
+        setDone(null);
       });
-  }, [active, start]);
+  }, [active, list]);
 
   const ofFiles = (recipes ?? []).filter(({ source }) => source.kind === "file");
   const others = (recipes ?? []).filter(({ source }) => source.kind !== "file");
-  const refreshAll = async (all: readonly Recipe[]) => {
-    const refreshed = await start("reading", async (run) => {
-      const done: Recipe[] = [];
-      for (const { id } of all) {
-        const options = { ...run, onProgress: () => undefined, compute: computeInWorker, words };
-        done.push((await refreshReport(id, options)).recipe);
-        run.onProgress({ done: done.length, total: all.length });
-      }
-      return done;
-    });
-    if (refreshed === undefined) return;
-    setRecipes((before) => (before ?? []).map((one) => refreshed.find(({ id }) => id === one.id) ?? one));
-    announce(t("reports.allRefreshed", { count: refreshed.length }));
+  const refreshAll = async () => {
+    setDone(null);
+    setFailed([]);
+    const all = await refreshing.start("reading", (run) =>
+      refreshAllReports({
+        ...refreshRun(run, words),
+        onRefreshed: ({ recipe }) => replace(recipe, [recipe]),
+      })
+    );
+    if (all === undefined) return;
+    setDone(t("reports.allRefreshed", { count: all.refreshed.length }));
+    setFailed(all.failed);
+    for (const { error } of all.failed) log.record(failureOf(error));
   };
 
   return (
     <Screen title={t("workbook.title")}>
-      {recipes === null && rest.state.status === "running" && <Loading />}
-      {frozen !== null && (
+      {recipes === null && listing.state.status === "running" && <Loading />}
+      {done !== null && (
         <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>{t("reports.frozen", { title: frozen })}</MessageBarBody>
+          <MessageBarBody>{done}</MessageBarBody>
         </MessageBar>
       )}
+      <FailedRefreshes
+        failed={failed}
+        onDismiss={(one) => setFailed((before) => before.filter((other) => other !== one))}
+      />
       {recipes?.length === 0 && (
         <>
           <Text>{t("workbook.empty")}</Text>
@@ -92,13 +100,14 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
       )}
       {others.length > 1 && (
         <>
-          <Button className={styles.start} onClick={() => void refreshAll(others)}>
+          <Button className={styles.start} onClick={() => void refreshAll()}>
             {t("workbook.refreshAll")}
           </Button>
           {ofFiles.length > 0 && <Text size={200}>{t("file.notAmongAll", { count: ofFiles.length })}</Text>}
         </>
       )}
-      <TaskStatus task={{ ...rest, start }} />
+      <TaskStatus task={{ ...listing, start: list }} />
+      <TaskStatus task={refreshing} />
       {recipes !== null && recipes.length > 0 && (
         <ul className={styles.list}>
           {recipes.map((recipe) => (
@@ -117,7 +126,7 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
                   onChanged={(changed) => replace(recipe, [changed])}
                   onGone={(how) => {
                     replace(recipe, []);
-                    setFrozen(how === "frozen" ? recipe.title : null);
+                    setDone(how === "frozen" ? t("reports.frozen", { title: recipe.title }) : null);
                   }}
                 />
               </Disclosure>

@@ -28,6 +28,7 @@ interface FoundAddIn {
 
 const root = createRoot(document.getElementById("page")!);
 let host: Host | undefined;
+let shows = 0;
 
 /** Puts a workbook on the page, with an Excel of its own behind the add-in, which is loaded anew. */
 function show(workbook: Workbook, found: FoundAddIn | null, sample?: SampleName): void {
@@ -76,7 +77,7 @@ function show(workbook: Workbook, found: FoundAddIn | null, sample?: SampleName)
   root.render(
     <BenchContext value={{ session, words, functions, openFile, saveFile, otherSample, openSample }}>
       <Page
-        key={workbook.nextId()}
+        key={++shows}
         addIn={found?.addIn ?? null}
         paneOpen={settings.paneWidth > 0}
         paneWidth={settings.paneWidth || 360}
