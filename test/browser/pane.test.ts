@@ -129,6 +129,22 @@ describe("the pane", () => {
     assert.equal((await pane.workbench.page.evaluate(() => window.workbench!.sheets())).length, 2);
   });
 
+  it("computes no preview for options that were left behind", async () => {
+    const pane = await open();
+    await pane.click("Use selection");
+    await pane.click("Continue");
+    await pane.click(/^Cohort retention/);
+    await pane.content.getByRole("definition").first().waitFor();
+    const said = await pane.content.getByRole("status").locator("span").elementHandle();
+    await pane.content.getByText("Options", { exact: true }).click();
+    await pane.content.getByLabel("Latest cohorts shown").fill("2");
+    await pane.click("2 Report");
+    await pane.comesTo("Choose a report");
+    // As long as options settle, and a while longer.
+    await pane.workbench.page.waitForTimeout(600);
+    assert.ok(await said.evaluate(({ isConnected }) => isConnected), "nothing more is said of a preview");
+  });
+
   it("says what is amiss with the selection, and leaves the workbook as it was", async () => {
     const pane = await open();
     const { workbench } = pane;

@@ -40,6 +40,55 @@ describe("reports in the workbook, in the pane", () => {
     await pane.see("Nothing has changed.");
   });
 
+  /** Two reports, and the sheet of the second is gone: it can't be refreshed. */
+  async function withLostReport(): Promise<Pane> {
+    const pane = await withReport();
+    const { workbench } = pane;
+    const sheets = await sheetsOf(pane);
+    await pane.click("Another report");
+    await pane.click(/^RFM segments/);
+    await pane.click("Write to a new sheet");
+    await pane.see("Written.");
+    await workbench.page.evaluate((kept) => {
+      const { workbook } = window.workbench!;
+      for (const sheet of workbook.sheets.filter(({ name }) => !kept.includes(name)))
+        workbook.deleteSheet(sheet);
+    }, sheets);
+    await workbench.enter("Orders!C2", "SOMEBODY-NEW");
+    return pane;
+  }
+  const lost = (pane: Pane) => pane.content.getByRole("alert").filter({ hasText: "RFM segments" });
+
+  it("refreshes all that can be, and says which could not and why", async () => {
+    const pane = await withLostReport();
+    await pane.openTab("Workbook");
+    await pane.click("Refresh all");
+    await pane.see("1 report refreshed.");
+    await lost(pane).getByText(/is no longer in the workbook.*Nothing was changed\./).waitFor();
+    await pane.workbench.goTo("'Cohort retention'!A1");
+    await pane.workbench.seeIn("A4", "794");
+    await lost(pane).getByRole("button", { name: "Dismiss" }).click();
+    await lost(pane).waitFor({ state: "detached" });
+  });
+
+  it("says what the ribbon's button could not refresh, whatever part is looked at", async () => {
+    const pane = await withLostReport();
+    await pane.openTab("Settings");
+    await pane.frame.evaluate(() => {
+      Office.addin.showAsTaskpane = () => {
+        document.title = "shown";
+        return Promise.resolve();
+      };
+    });
+    await pane.workbench.page.evaluate(() =>
+      window.workbench!.host.session.commands.run("RefreshReports", "Retain.RefreshReports")
+    );
+    assert.equal(await pane.frame.evaluate(() => document.title), "shown");
+    await lost(pane).getByText(/is no longer in the workbook.*Nothing was changed\./).waitFor();
+    await pane.workbench.goTo("'Cohort retention'!A1");
+    await pane.workbench.seeIn("A4", "794");
+  });
+
   it("keeps a report in step with its data, if that is wanted", async () => {
     const pane = await withReport();
     const { workbench } = pane;
