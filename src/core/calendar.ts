@@ -1,4 +1,4 @@
-import { between, MetricError, oneOf } from "./error";
+import { between, MetricError } from "./error";
 
 /**
  * Days are Excel serials: day 1 is 1 January 1900, day 61 is 1 March 1900, and between them lies day 60,
@@ -219,15 +219,4 @@ export function requireDay(input: string, serial: number): number {
       received: serial,
     });
   return serial;
-}
-
-/**
- * @internal A period, if it is one.
- * @throws MetricError out-of-domain if `period` is none of the five
- */
-export function requirePeriod(input: string, period: string): Period {
-  const known = periods.find((name) => name === period);
-  if (known === undefined)
-    throw new MetricError("out-of-domain", { input, requirement: oneOf(periods), received: period });
-  return known;
 }

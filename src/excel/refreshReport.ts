@@ -62,8 +62,8 @@ export interface Changes {
 /**
  * Makes a report again by its recipe, in its place, from what its source holds now.
  *
- * @throws ProblemError fileNeeded where a file that Excel can't open is not given, sourceVanished, sourceChanged, reportVanished, recipeTooNew, placeNotFree and what else reading
- * and writing can throw; then the report is as it was
+ * @throws ProblemError fileNeeded where a file that Excel can't open is not given, sourceVanished, sourceChanged,
+ * reportVanished, recipeTooNew, placeNotFree and what else reading and writing can throw; then the report is as it was
  * @throws MetricError if the rows no longer suffice for the report
  */
 export async function refreshReport(id: string, options: RefreshOptions): Promise<Changes> {
@@ -201,8 +201,8 @@ export interface RefreshAllOptions extends RefreshOptions {
 }
 
 /**
- * Refreshes the reports one after the other; one that can't be refreshed doesn't keep the others from it. Those of files
- * are left out, as the user has to choose the file.
+ * Refreshes the reports one after the other; one that can't be refreshed doesn't keep the others from it. Those of
+ * files are left out, as the user has to choose the file.
  */
 export async function refreshAllReports({
   onRefreshed,

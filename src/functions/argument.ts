@@ -4,7 +4,7 @@ import { isBlank, numberIn, plainValue, unreadable } from "./cell";
 import { optionCalled, optionSets, type OptionOf, type OptionSetName } from "./options";
 
 /** What a reader has to know of the workbook besides the cell itself. */
-export interface Workbook {
+export interface DateSystem {
   readonly dates1904: boolean;
 }
 
@@ -37,18 +37,18 @@ export interface Argument<Value> {
   readonly shape: "scalar" | "matrix";
   readonly options?: OptionSetName;
   readonly optional?: { readonly byDefault: string | number | boolean | undefined };
-  readonly read: (given: unknown, input: string, workbook: Workbook) => Value;
+  readonly read: (given: unknown, input: string, dates: DateSystem) => Value;
 }
 
 /** A one-cell argument; the reader gets the cell itself. */
 function scalar<Value>(
   kind: Kind,
-  read: (cell: unknown, input: string, workbook: Workbook) => Value
+  read: (cell: unknown, input: string, dates: DateSystem) => Value
 ): Argument<Value> {
   return {
     kind,
     shape: "scalar",
-    read: (given, input, workbook) => read(onlyCell(given), input, workbook),
+    read: (given, input, dates) => read(onlyCell(given), input, dates),
   };
 }
 
@@ -78,7 +78,7 @@ export const days = () => scalar("days", readNumber);
 /** A day as a serial of the 1900 system, whichever the workbook has. */
 export const date = () => scalar("date", readDay);
 
-export function readDay(cell: unknown, input: string, { dates1904 }: Workbook, row?: number): number {
+function readDay(cell: unknown, input: string, { dates1904 }: DateSystem, row?: number): number {
   const value = plainValue(cell);
   if (typeof value !== "number" || !Number.isFinite(value))
     throw unreadable(input, { must: "date" }, cell, row);
@@ -129,8 +129,8 @@ export function optional<Value>(
   return {
     ...argument,
     optional: { byDefault },
-    read: (given, input, workbook) =>
-      isBlank(onlyCell(given)) ? byDefault : argument.read(given, input, workbook),
+    read: (given, input, dates) =>
+      isBlank(onlyCell(given)) ? byDefault : argument.read(given, input, dates),
   };
 }
 

@@ -1,4 +1,4 @@
-import { flag, optional, type Argument, type Workbook } from "./argument";
+import { flag, optional, type Argument, type DateSystem } from "./argument";
 import type { Outcome, ResultShape } from "./result";
 import { spill, type CellResult } from "./spill";
 
@@ -7,7 +7,7 @@ export type Inputs = Readonly<Record<string, Argument<unknown>>>;
 type Values<I> = { readonly [Name in keyof I]: I[Name] extends Argument<infer Value> ? Value : never };
 
 /** What a function has to know of where it runs. */
-export interface Host extends Workbook {
+export interface Environment extends DateSystem {
   readonly formattedNumbers: boolean;
 }
 
@@ -18,7 +18,7 @@ interface Definition<Id extends string, I extends Inputs, Shape extends ResultSh
   readonly inputs: I;
   readonly result: Shape;
   /** The core's computation. Nothing is computed here. */
-  readonly compute: (values: Values<I>, workbook: Workbook) => Outcome<Shape>;
+  readonly compute: (values: Values<I>, dates: DateSystem) => Outcome<Shape>;
 }
 
 /** A function of Excel over a function of the core. */
@@ -35,7 +35,7 @@ export interface ExcelFunction<
    *
    * @throws MetricError if an argument is not what it must be, or the core refuses
    */
-  readonly evaluate: (given: readonly unknown[], host: Host) => CellResult | CellResult[][];
+  readonly evaluate: (given: readonly unknown[], environment: Environment) => CellResult | CellResult[][];
 }
 
 type Headed<Shape, I> = Shape extends { readonly kind: "row" | "table" }
@@ -56,12 +56,12 @@ export function defineFunction<const Id extends string, I extends Inputs, Shape 
     id,
     inputs: all as Headed<Shape, I>,
     result,
-    evaluate: (given, host) => {
+    evaluate: (given, environment) => {
       const { headers, ...values } = Object.fromEntries(
-        names.map((name, index) => [name, all[name]!.read(given[index], name, host)])
+        names.map((name, index) => [name, all[name]!.read(given[index], name, environment)])
       );
-      const outcome = compute(values as Values<I>, host);
-      return spill(result, outcome, { ...host, headers: headers === true });
+      const outcome = compute(values as Values<I>, environment);
+      return spill(result, outcome, { ...environment, headers: headers === true });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { OrderLog } from "../core/orderLog";
 import type { OrderField } from "../core/orders/orderCell";
 import { orderLogOfColumns } from "../core/orders/orderLogOfColumns";
 import type { Rows } from "../core/orders/orderLogBuilder";
-import type { Argument, Kind, Workbook } from "./argument";
+import type { Argument, Kind, DateSystem } from "./argument";
 import { isWrapped, numberIn, unwrapped } from "./cell";
 import { lastResults } from "./lastResults";
 import { rangeOf, requireSameSize, type Range } from "./range";
@@ -27,7 +27,7 @@ export type OrderRanges = { readonly [Field in OrderField]?: Range | undefined }
  */
 export function ordersOf(
   { ids, dates, amounts, orderIds, groups }: OrderRanges,
-  { dates1904 }: Workbook
+  { dates1904 }: DateSystem
 ): OrderLog {
   const given = { ids, dates, amounts, orderIds, groups };
   const present = Object.values(given).filter((range) => range !== undefined);

@@ -2,10 +2,10 @@ import { MetricError } from "../core/error";
 import type { Locale } from "../locales/locale";
 import { catalogue } from "./catalogue";
 import { cellError } from "./cellError";
-import type { ExcelFunction, Host } from "./defineFunction";
+import type { ExcelFunction, Environment } from "./defineFunction";
 import type { CellResult } from "./spill";
 
-export interface Settings extends Host {
+export interface Settings extends Environment {
   /** The language of error messages. */
   readonly locale: Locale;
 }

@@ -67,7 +67,7 @@ const complete = <Words extends Guide>(
     : { readonly superfluous: Superfluous<Guide, Words> }
 ) => words;
 
-export const guides = { en: complete(english), ru: russian, nb: norwegian } satisfies Record<Locale, unknown>;
+const guides = { en: complete(english), ru: russian, nb: norwegian } satisfies Record<Locale, unknown>;
 
 type Loose<T> = T extends string ? string : { readonly [Name in keyof T]: Loose<T[Name]> };
 

@@ -94,7 +94,11 @@ function abTestOf(rows: RowColumns, chosen: Options, words: Words) {
       variantChart(arms, arms[control]!, words),
       ...(compare && names.length === 2 ? [segmentChart(segments, withinSegments, words)] : []),
     ],
-    notes: notes(arms, arms[control]!, comparisons, segments, withinSegments, sizes, chosen, words),
+    notes: notes(
+      { arms, control: arms[control]!, comparisons, segments, withinSegments, sizes },
+      chosen,
+      words
+    ),
   };
 }
 
@@ -331,13 +335,18 @@ function segmentChart(segments: readonly Segment[], comparisons: readonly Compar
   };
 }
 
+/** What the report has found. */
+interface Findings {
+  readonly arms: readonly Arm[];
+  readonly control: Arm;
+  readonly comparisons: readonly Comparison[];
+  readonly segments: readonly Segment[];
+  readonly withinSegments: readonly Comparison[];
+  readonly sizes: readonly Table[];
+}
+
 function notes(
-  arms: readonly Arm[],
-  control: Arm,
-  comparisons: readonly Comparison[],
-  segments: readonly Segment[],
-  withinSegments: readonly Comparison[],
-  sizes: readonly Table[],
+  { arms, control, comparisons, segments, withinSegments, sizes }: Findings,
   chosen: Options,
   words: Words
 ): string[] {

@@ -16,10 +16,11 @@ import type { OrderLog } from "../core/orderLog";
 import { rankScores } from "../core/segments/rankScores";
 import { errorSentence } from "../locales/errorSentence";
 import { blame } from "./blame";
+import { columnMaker } from "./columnMaker";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { choice, date, rate, whole, type OptionValues } from "./option";
-import type { Cell, Chart, KeyNumber, Report, Table, Unit } from "./report";
+import type { Chart, KeyNumber, Report, Table } from "./report";
 import type { Words } from "./words";
 
 const options = {
@@ -192,22 +193,26 @@ function tenthTable({ values }: Forecast, words: Words): Table {
   const sum = (column: Float64Array, members: readonly number[]) =>
     compensatedSum(members.map((i) => column[i]!));
   const total = compensatedSum(values.value);
-  const column = (name: string, unit: Unit, of: (members: readonly number[]) => Cell) => ({
-    name,
-    unit,
-    values: rows.map(({ members }) => of(members)),
-  });
+  const column = columnMaker(rows);
   return {
     id: "tenths",
     title: words.text("clv.titles.tenths"),
     columns: [
-      { name: words.text("clv.tenth"), unit: "text", values: rows.map(({ rank }) => String(rank)) },
-      column(words.text("columns.customers"), "count", ({ length }) => length),
-      column(words.text("clv.meanAlive"), "rate", (members) => sum(values.alive, members) / members.length),
-      column(words.text("clv.expected"), "number", (members) => sum(values.expectedPurchases, members)),
-      column(words.text("clv.meanValue"), "money", (members) => sum(values.value, members) / members.length),
-      column(words.text("clv.value"), "money", (members) => sum(values.value, members)),
-      column(words.text("clv.valueShare"), "rate", (members) =>
+      column(words.text("clv.tenth"), "text", ({ rank }) => String(rank)),
+      column(words.text("columns.customers"), "count", ({ members }) => members.length),
+      column(
+        words.text("clv.meanAlive"),
+        "rate",
+        ({ members }) => sum(values.alive, members) / members.length
+      ),
+      column(words.text("clv.expected"), "number", ({ members }) => sum(values.expectedPurchases, members)),
+      column(
+        words.text("clv.meanValue"),
+        "money",
+        ({ members }) => sum(values.value, members) / members.length
+      ),
+      column(words.text("clv.value"), "money", ({ members }) => sum(values.value, members)),
+      column(words.text("clv.valueShare"), "rate", ({ members }) =>
         total > 0 ? sum(values.value, members) / total : null
       ),
     ],

@@ -1,5 +1,6 @@
 import type { Role } from "./defineReport";
 import type { OptionValue } from "./option";
+import { GRACE_DAYS } from "./periodLabel";
 import type { Unit } from "./report";
 import type { WordKey } from "./words";
 
@@ -22,9 +23,6 @@ export interface LiveTable {
 
 type Options = Readonly<Record<string, OptionValue>>;
 type Live = (options: Options, references: References) => readonly LiveTable[] | null;
-
-/** The longest time to the end of a period after which it counts as over: see `asOfDay`. */
-const GRACE_DAYS = 3;
 
 /**
  * A report as formulas that follow the data, where there are functions that say the same; `null` where there are not,

@@ -36,7 +36,7 @@ export function periodLabel(firstDay: number, period: Period): string {
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** The longest time from the last order to the end of its period after which the period still counts as over. */
-const GRACE_DAYS = 3;
+export const GRACE_DAYS = 3;
 
 /**
  * The day a report looks back from: the one chosen, else the end of the last order's period if it is near, since

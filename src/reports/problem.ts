@@ -37,7 +37,10 @@ export type Problem =
   | { readonly problem: "textNotKept"; readonly address: string }
   | { readonly problem: "unexpected"; readonly message: string };
 
-/** Thrown by everything in src/excel: whatever happened, the workbook is as it was before. */
+/**
+ * Thrown by everything in src/excel. The workbook is then as it was before, but for leftBehind, notPutBack and
+ * partlyRemoved, which say where it is not.
+ */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
 

@@ -5,11 +5,22 @@ import type { RfmCondition, RfmQuantity, RfmRule } from "../core/segments/rfmRul
 const QUANTITIES: Readonly<Record<string, RfmQuantity>> = {
   r: "r",
   f: "f",
-  ...{ m: "m", м: "m" },
-  ...{ fm: "fm", fм: "fm" },
-  ...{ days: "days", дни: "days", дней: "days", dager: "days" },
-  ...{ orders: "orders", заказы: "orders", заказов: "orders", ordrer: "orders" },
-  ...{ spend: "spend", сумма: "spend", потрачено: "spend", forbruk: "spend" },
+  m: "m",
+  м: "m",
+  fm: "fm",
+  fм: "fm",
+  days: "days",
+  дни: "days",
+  дней: "days",
+  dager: "days",
+  orders: "orders",
+  заказы: "orders",
+  заказов: "orders",
+  ordrer: "orders",
+  spend: "spend",
+  сумма: "spend",
+  потрачено: "spend",
+  forbruk: "spend",
 };
 const SCORES: readonly RfmQuantity[] = ["r", "f", "m", "fm"];
 

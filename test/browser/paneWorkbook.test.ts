@@ -64,7 +64,9 @@ describe("reports in the workbook, in the pane", () => {
     await pane.openTab("Workbook");
     await pane.click("Refresh all");
     await pane.see("1 report refreshed.");
-    await lost(pane).getByText(/is no longer in the workbook.*Nothing was changed\./).waitFor();
+    await lost(pane)
+      .getByText(/is no longer in the workbook.*Nothing was changed\./)
+      .waitFor();
     await pane.workbench.goTo("'Cohort retention'!A1");
     await pane.workbench.seeIn("A4", "794");
     await lost(pane).getByRole("button", { name: "Dismiss" }).click();
@@ -84,7 +86,9 @@ describe("reports in the workbook, in the pane", () => {
       window.workbench!.host.session.commands.run("RefreshReports", "Retain.RefreshReports")
     );
     assert.equal(await pane.frame.evaluate(() => document.title), "shown");
-    await lost(pane).getByText(/is no longer in the workbook.*Nothing was changed\./).waitFor();
+    await lost(pane)
+      .getByText(/is no longer in the workbook.*Nothing was changed\./)
+      .waitFor();
     await pane.workbench.goTo("'Cohort retention'!A1");
     await pane.workbench.seeIn("A4", "794");
   });

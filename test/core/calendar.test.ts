@@ -14,7 +14,6 @@ import {
   periodTable,
   periods,
   requireDay,
-  requirePeriod,
   serialDay,
 } from "../../src/core/calendar";
 import { MetricError } from "../../src/core/error";
@@ -130,17 +129,12 @@ describe("calendar", () => {
     assert.equal(daysPerPeriod.week, 7 * daysPerPeriod.day);
   });
 
-  it("refuses what is no day and no period", () => {
+  it("refuses what is no day", () => {
     assert.equal(requireDay("as_of", 45_351), 45_351);
-    assert.equal(requirePeriod("period", "week"), "week");
     for (const wrong of [0, -1, 1.5, NaN, Infinity, lastSerialDay + 1])
       assert.throws(
         () => requireDay("as_of", wrong),
         (error) => error instanceof MetricError && error.fault === "out-of-domain"
       );
-    assert.throws(
-      () => requirePeriod("period", "fortnight"),
-      (error) => error instanceof MetricError && error.detail.received === "fortnight"
-    );
   });
 });

@@ -335,7 +335,10 @@ describe("refreshing all reports", () => {
         [[second.id, 161]]
       );
       assert.deepEqual(
-        failed.map(({ recipe, error }) => [recipe?.id, error instanceof ProblemError && error.detail.problem]),
+        failed.map(({ recipe, error }) => [
+          recipe?.id,
+          error instanceof ProblemError && error.detail.problem,
+        ]),
         [[first.id, "reportVanished"]]
       );
     }));

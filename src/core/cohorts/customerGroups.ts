@@ -3,8 +3,7 @@ import { MetricError } from "../error";
 import { never, type OrderLog } from "../orderLog";
 
 /** What customers are grouped by: the group of their first purchase's line, or its weekday or season. */
-export const customerGroupings = ["group", "weekday", "season"] as const;
-export type CustomerGrouping = (typeof customerGroupings)[number];
+export type CustomerGrouping = "group" | "weekday" | "season";
 
 export interface CustomerGroups {
   /** In order: numbers before texts, "" (no group) first. Weekdays are 1 (Monday) to 7, seasons 1 (December to February) to 4. */

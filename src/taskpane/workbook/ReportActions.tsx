@@ -6,6 +6,7 @@ import { forgetReport, recreateReport } from "../../excel/recreateReport";
 import { refreshReport, type Changes, type RefreshOptions } from "../../excel/refreshReport";
 import { removeReport } from "../../excel/removeReport";
 import { changeRecipe, choicesOfSource, goToReport } from "../../excel/reportStore";
+import type { ExcelOptions } from "../../excel/runExcel";
 import { readSelection } from "../../excel/source";
 import type { Problem } from "../../reports/problem";
 import { useLanguage } from "../language";
@@ -64,28 +65,16 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
     const recreated = await task.start("reading", (run) => recreateReport(recipe.id, refreshRun(run, words)));
     if (recreated) onChanged(recreated);
   };
-  const forget = async () => {
-    const forgotten = await task.start("writing", async (run) => {
-      await forgetReport(recipe.id, run);
-      return true;
-    });
-    if (forgotten) onGone("removed");
-  };
-  const remove = async () => {
+  const end = async (
+    how: "removed" | "frozen",
+    ending: (id: string, options: ExcelOptions) => Promise<unknown>
+  ) => {
     setAsking(null);
-    const removed = await task.start("writing", async (run) => {
-      await removeReport(recipe.id, run);
+    const ended = await task.start(how === "frozen" ? "converting" : "writing", async (run) => {
+      await ending(recipe.id, run);
       return true;
     });
-    if (removed) onGone("removed");
-  };
-  const freeze = async () => {
-    setAsking(null);
-    const frozen = await task.start("converting", async (run) => {
-      await freezeReport(recipe.id, run);
-      return true;
-    });
-    if (frozen) onGone("frozen");
+    if (ended) onGone(how);
   };
   const setAutoRefresh = async (autoRefresh: boolean) => {
     setWanted(autoRefresh);
@@ -136,7 +125,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
           name={t("reports.remove")}
           text={t(recipe.place.ownSheet ? "reports.removeSheet" : "reports.removeCells", placeOf(recipe))}
           yes={t("reports.removeNow")}
-          onYes={() => void remove()}
+          onYes={() => void end("removed", removeReport)}
           onNo={() => setAsking(null)}
         />
       )}
@@ -145,7 +134,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
           name={t("reports.freeze")}
           text={t(recipe.live ? "reports.freezeLive" : "reports.freezeValues")}
           yes={t("reports.freezeNow")}
-          onYes={() => void freeze()}
+          onYes={() => void end("frozen", freezeReport)}
           onNo={() => setAsking(null)}
         />
       )}
@@ -162,7 +151,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
                 {t("reports.recreate")}
               </Button>
             )}
-            <Button size="small" onClick={() => void forget()}>
+            <Button size="small" onClick={() => void end("removed", forgetReport)}>
               {t("reports.forget")}
             </Button>
           </>

@@ -103,7 +103,7 @@ const errorCodes: Readonly<Record<number, ErrorCode>> = {
 
 const single = (value: CellValue): AddInResult => ({ values: [[value]], formats: null });
 
-export function readOutcome(outcome: FunctionOutcome): AddInResult {
+function readOutcome(outcome: FunctionOutcome): AddInResult {
   if (!outcome.ok) {
     const code = errorCodes[outcome.errorCode] ?? "#VALUE!";
     const hasMessage = outcome.message !== "" && (code === "#VALUE!" || code === "#N/A");

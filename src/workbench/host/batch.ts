@@ -226,7 +226,7 @@ function itemOf(target: HostObject, key: unknown, session: Session): HostObject 
 }
 
 /** Gives the null object where a plain call would fail because there is no such thing. */
-export function orNullObject(find: () => HostObject): Found {
+function orNullObject(find: () => HostObject): Found {
   try {
     return find();
   } catch (error) {

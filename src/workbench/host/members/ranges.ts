@@ -4,7 +4,6 @@ import {
   cellArea,
   covers,
   insideSheet,
-  intersection,
   lastColumn,
   lastRow,
   parseArea,
@@ -15,7 +14,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/cell";
 import type { CellStyle } from "../../workbook/style";
 import type { Workbook } from "../../workbook/workbook";
 import type { Worksheet } from "../../workbook/worksheet";
-import { ApiError, invalidArgument, notFound } from "../apiError";
+import { ApiError, invalidArgument } from "../apiError";
 import type { Arguments } from "../arguments";
 import { type Found, type HostObject, NULL_OBJECT, object, type RangeTarget } from "../targets";
 
@@ -88,12 +87,6 @@ export function uniform<T>(
       else if (value !== common) return null;
       first = false;
     }
-  return common;
-}
-
-export function requireIntersection(a: Area, b: Area): Area {
-  const common = intersection(a, b);
-  if (!common) throw notFound();
   return common;
 }
 

@@ -8,7 +8,7 @@ import { events } from "./events";
 import { applyFilters } from "./filtering";
 import { assertUnprotected, columnOf, range, rangeArgument } from "./ranges";
 
-export const makeTable = (table: Table) => object("Table", table);
+const makeTable = (table: Table) => object("Table", table);
 
 /** A name as Excel takes it for tables and defined names. */
 export function assertValidName(name: string): void {
