@@ -156,6 +156,10 @@ export const pane = {
     nothingChanged: "Nothing has changed.",
     rows: "Rows",
     change: "{{label}}: {{before}} → {{now}}",
+    refreshedBeforeCancelled_one:
+      "Cancelled. {{count}} report had been refreshed; the others are as they were.",
+    refreshedBeforeCancelled_other:
+      "Cancelled. {{count}} reports had been refreshed; the others are as they were.",
     allRefreshed_one: "{{count}} report refreshed.",
     allRefreshed_other: "{{count}} reports refreshed.",
   },

@@ -160,6 +160,8 @@ export const pane: Translation<typeof english, "nb"> = {
     nothingChanged: "Ingenting er endret.",
     rows: "Rader",
     change: "{{label}}: {{before}} → {{now}}",
+    refreshedBeforeCancelled_one: "Avbrutt. {{count}} rapport var oppdatert; de andre er som før.",
+    refreshedBeforeCancelled_other: "Avbrutt. {{count}} rapporter var oppdatert; de andre er som før.",
     allRefreshed_one: "{{count}} rapport er oppdatert.",
     allRefreshed_other: "{{count}} rapporter er oppdatert.",
   },

@@ -66,13 +66,25 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
   const refreshAll = async () => {
     setDone(null);
     setFailed([]);
-    const all = await refreshing.start("reading", (run) =>
-      refreshAllReports({
+    let count = 0;
+    let isCancelled = () => false;
+    const all = await refreshing.start("reading", (run) => {
+      isCancelled = () => run.signal.aborted;
+      return refreshAllReports({
         ...refreshRun(run, words),
-        onRefreshed: ({ recipe }) => replace(recipe, [recipe]),
-      })
-    );
-    if (all === undefined) return;
+        onRefreshed({ recipe }) {
+          count++;
+          replace(recipe, [recipe]);
+        },
+      });
+    });
+    if (all === undefined) {
+      if (isCancelled() && count > 0) {
+        refreshing.dismiss();
+        setDone(t("reports.refreshedBeforeCancelled", { count }));
+      }
+      return;
+    }
     setDone(t("reports.allRefreshed", { count: all.refreshed.length }));
     setFailed(all.failed);
     for (const { error } of all.failed) log.record(failureOf(error));
