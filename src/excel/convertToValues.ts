@@ -1,7 +1,7 @@
 import { addressOf, type Area } from "./address";
-import { blockSize, bytesOf, Incomplete, inBlocks } from "./blocks";
+import { blockSize, bytesOf, Incomplete, inBlocks, type BlockSize } from "./blocks";
 import { positionOf, withPosition } from "./locate";
-import { codeOf, muteEvents, problem, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { codeOf, muteEvents, problem, runAsOneStep, runExcel, supports, type ExcelOptions } from "./runExcel";
 import { UndoLog } from "./undoLog";
 import { askFor, checkKept, hasRiskyText } from "./writeTexts";
 
@@ -19,21 +19,52 @@ export interface Converted {
  *
  * @throws ProblemError sheetProtected, nothingSelected, cancelled
  */
-export const convertToValues = (
+export async function convertToValues(
   scope: "selection" | "sheet" | "workbook",
   options: ExcelOptions = {}
-): Promise<Converted> =>
-  runExcel(options, async (context) => {
+): Promise<Converted> {
+  const { ready, left } = await runExcel(options, async (context) => {
     const found: Result[] = [];
     for (const place of await placesOf(context, scope)) found.push(...(await resultsIn(context, place)));
-    const ready = found.filter(({ isReady }) => isReady);
-    await replaceAllByValues(context, ready);
-    return {
-      formulas: ready.length,
-      cells: ready.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0),
-      left: found.length - ready.length,
-    };
+    const ready = await withValues(
+      context,
+      found.filter(({ isReady }) => isReady)
+    );
+    return { ready, left: found.length - ready.length };
   });
+  await runAsOneStep(options, (context) => replaceAllByValues(context, ready));
+  return {
+    formulas: ready.length,
+    cells: ready.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0),
+    left,
+  };
+}
+
+/**
+ * Reads what results show, in a run of its own: a formula that was put back has to be computed anew, so when a run that
+ * writes is tried again, there would be nothing to read yet.
+ */
+export async function withValues(
+  context: Excel.RequestContext,
+  results: readonly Result[]
+): Promise<ShownResult[]> {
+  const shown: ShownResult[] = [];
+  for (const result of results) {
+    const { sheetId, area } = result;
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const values: unknown[][] = [];
+    const size = await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
+      const block = blockOf(sheet, area, from, count).load("values");
+      await context.sync();
+      const rows = block.values as unknown[][] | null;
+      if (rows?.length !== count) throw new Incomplete();
+      values.push(...rows);
+      return bytesOf(rows);
+    });
+    shown.push({ ...result, values, size });
+  }
+  return shown;
+}
 
 /**
  * Replaces all results, or none.
@@ -43,7 +74,7 @@ export const convertToValues = (
  */
 export async function replaceAllByValues(
   context: Excel.RequestContext,
-  results: readonly Result[],
+  results: readonly ShownResult[],
   last: () => void = () => undefined
 ): Promise<void> {
   const sheetNames = await checkProtection(context, results);
@@ -71,6 +102,11 @@ export interface Result {
   readonly formula: string;
   readonly area: Area;
   readonly isReady: boolean;
+}
+
+interface ShownResult extends Result {
+  readonly values: readonly unknown[][];
+  readonly size: BlockSize;
 }
 
 async function placesOf(
@@ -210,22 +246,12 @@ async function checkProtection(context: Excel.RequestContext, results: readonly 
   return sheets.map(({ name }) => name);
 }
 
-/** All is read before the formula goes, for with it goes what it has spilled. */
 async function replaceByValues(
   context: Excel.RequestContext,
-  { sheetId, area, formula }: Result,
+  { sheetId, area, formula, values, size }: ShownResult,
   undo: UndoLog
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const values: unknown[][] = [];
-  const size = await inBlocks(area.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
-    const block = blockOf(sheet, area, from, count).load("values");
-    await context.sync();
-    const rows = block.values as unknown[][] | null;
-    if (rows?.length !== count) throw new Incomplete();
-    values.push(...rows);
-    return bytesOf(rows);
-  });
   undo.add((later) => {
     const again = later.workbook.worksheets.getItem(sheetId);
     blockOf(again, area, 0, area.rowCount).clear(Excel.ClearApplyTo.contents);

@@ -1,8 +1,8 @@
 import { findReport } from "./findReport";
-import { replaceAllByValues } from "./convertToValues";
+import { replaceAllByValues, withValues } from "./convertToValues";
 import { storedRecipe } from "./recipe";
 import { formulasOfReport } from "./rewriteFormulas";
-import { problem, runExcel, type ExcelOptions } from "./runExcel";
+import { problem, runAsOneStep, runExcel, type ExcelOptions } from "./runExcel";
 
 /**
  * Makes plain cells of a report: its formulas become what they show, and the workbook forgets how it was made. It stays
@@ -10,11 +10,16 @@ import { problem, runExcel, type ExcelOptions } from "./runExcel";
  *
  * @throws ProblemError reportVanished, sheetProtected, resultNotReady
  */
-export const freezeReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
-  runExcel(options, async (context) => {
-    const { part, recipe } = await storedRecipe(context, id);
+export async function freezeReport(id: string, options: ExcelOptions = {}): Promise<void> {
+  const results = await runExcel(options, async (context) => {
+    const { recipe } = await storedRecipe(context, id);
     if (!recipe.live) await findReport(context, recipe);
     const formulas = recipe.live ? await formulasOfReport(context, recipe) : [];
     if (formulas.some(({ isReady }) => !isReady)) throw problem({ problem: "resultNotReady" });
-    await replaceAllByValues(context, formulas, () => part.delete());
+    return withValues(context, formulas);
   });
+  await runAsOneStep(options, async (context) => {
+    const { part } = await storedRecipe(context, id);
+    await replaceAllByValues(context, results, () => part.delete());
+  });
+}

@@ -18,7 +18,7 @@ import {
 } from "./recipe";
 import { listReports } from "./reportStore";
 import { rewriteReport } from "./rewriteReport";
-import { problem, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
+import { problem, runAsOneStep, runExcel, throwIfCancelled, type ExcelOptions } from "./runExcel";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { readSource, type Source, type SourceColumn } from "./source";
 import type { FileReference } from "./sourceReference";
@@ -80,7 +80,7 @@ export async function refreshReport(id: string, options: RefreshOptions): Promis
   const { report, read } = await computeAgain(before, source, mapping, options);
   const now = new Date();
   const notes = [...report.notes, ...provenance(before, read, now, words)];
-  const recipe = await runExcel(
+  const recipe = await runAsOneStep(
     options,
     async (context) => {
       const { part } = await storedRecipe(context, id);
@@ -119,7 +119,7 @@ async function refreshFormulas(
   source: Source,
   options: RefreshOptions
 ): Promise<Changes> {
-  const recipe = await runExcel(
+  const recipe = await runAsOneStep(
     options,
     async (context) => {
       const { part } = await storedRecipe(context, stored.id);

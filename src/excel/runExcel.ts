@@ -17,26 +17,54 @@ const PATIENCE = 1000;
  */
 export async function runExcel<Result>(
   options: ExcelOptions,
-  batch: (context: Excel.RequestContext) => Promise<Result>,
+  batch: Batch<Result>,
   gone?: Problem
 ): Promise<Result> {
-  throwIfCancelled(options.signal);
   try {
-    return await Excel.run(
-      { delayForCellEdit: true, ...(supports("1.20") && { mergeUndoGroup: true }) },
-      async (context) => {
-        const send = context.sync.bind(context) as () => Promise<void>;
-        context.sync = async <Value>(value?: Value): Promise<Value> => {
-          throwIfCancelled(options.signal);
-          await tellingOfCellEditing(send(), options);
-          return value as Value;
-        };
-        return await batch(context);
-      }
-    );
+    return await run(options, {}, batch);
   } catch (error) {
     throw problemOf(error, gone) ?? error;
   }
+}
+
+type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
+/** With these Excel refuses to make one step of undoing of what it would do otherwise. */
+const NOT_ONE_STEP = ["UndoNotSupported", "GeneralException"];
+
+/**
+ * As `runExcel`, and a single step of undoing where Excel can make one of it. Where it turns out that it can't, the
+ * batch runs once more without: so one that fails must have taken back what it did.
+ */
+export async function runAsOneStep<Result>(
+  options: ExcelOptions,
+  batch: Batch<Result>,
+  gone?: Problem
+): Promise<Result> {
+  if (supports("1.20"))
+    try {
+      return await run(options, { mergeUndoGroup: true }, batch);
+    } catch (error) {
+      if (!NOT_ONE_STEP.includes(codeOf(error) ?? "")) throw problemOf(error, gone) ?? error;
+    }
+  return runExcel(options, batch, gone);
+}
+
+async function run<Result>(
+  options: ExcelOptions,
+  undoing: Pick<Excel.RunOptions, "mergeUndoGroup">,
+  batch: Batch<Result>
+): Promise<Result> {
+  throwIfCancelled(options.signal);
+  return Excel.run({ delayForCellEdit: true, ...undoing }, async (context) => {
+    const send = context.sync.bind(context) as () => Promise<void>;
+    context.sync = async <Value>(value?: Value): Promise<Value> => {
+      throwIfCancelled(options.signal);
+      await tellingOfCellEditing(send(), options);
+      return value as Value;
+    };
+    return await batch(context);
+  });
 }
 
 /** A short run that nothing may stop: taking back, and setting things right again. */

@@ -12,7 +12,7 @@ import { addSheets, newSheetNames, takeBack, takenNames, type Made } from "./pla
 import { provenance } from "./provenance";
 import type { ReadResult } from "./readInput";
 import { outcomeOf, RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft } from "./recipe";
-import { muteEvents, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { muteEvents, runAsOneStep, supports, type ExcelOptions } from "./runExcel";
 import { describe } from "./source";
 import { forAll, rangeAt, writeCells, type Target } from "./writeSheet";
 
@@ -41,7 +41,7 @@ export function writeFormulas(
   { name, words, ...options }: FormulaOptions
 ): Promise<Recipe> {
   const now = new Date();
-  return runExcel(
+  return runAsOneStep(
     options,
     async (context) => {
       const source = await describe(context, await locate(context, draft.source));

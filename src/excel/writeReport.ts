@@ -27,7 +27,7 @@ import {
   type RecipeDraft,
   type ReportPlace,
 } from "./recipe";
-import { muteEvents, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { muteEvents, runAsOneStep, supports, type ExcelOptions } from "./runExcel";
 import { writeCells, type Target } from "./writeSheet";
 
 export type { Place } from "./place";
@@ -55,7 +55,7 @@ export function writeReport(
   const now = new Date();
   const notes = [...report.notes, ...provenance(draft, read, now, words)];
   const plans = layoutReport(report, notes, place.kind === "cell");
-  return runExcel(
+  return runAsOneStep(
     options,
     async (context) => {
       const source = draft.source.kind === "file" ? null : await locate(context, draft.source);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ProblemError, problemText } from "../../src/reports/problem";
 import type { Worksheet } from "../../src/workbench/workbook/worksheet";
-import { differences } from "./difference";
+import { differences, timeless } from "./difference";
 import { snapshot, type Bench } from "./office";
 import { converting, desk, OPERATIONS, prepared, words } from "./operations";
 
@@ -83,15 +83,6 @@ async function refusalOf(work: Promise<unknown>): Promise<ProblemError | null> {
   assert.ok(caught instanceof ProblemError, `refused, not ${(caught as Error).message}`);
   return caught;
 }
-
-/** What differs from one run to the next: times and random ids. */
-const timeless = (state: ReturnType<typeof snapshot>) =>
-  JSON.parse(
-    JSON.stringify(state, (_, value: unknown) => (value instanceof Map ? [...value] : value))
-      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f-]{21}/g, "id")
-      .replace(/writtenAt\\":[\d.]+/g, "writtenAt")
-      .replace(/Made with Retain[^"]*/g, "made")
-  ) as unknown;
 
 describe("operations that are disturbed", () => {
   for (const operation of [...OPERATIONS, converting]) {

@@ -10,6 +10,7 @@ const texts = {
   InvalidObjectPath: "The object path isn't working for what you're trying to do.",
   ApiNotFound: "The API you are trying to use could not be found.",
   GeneralException: "There was an internal error while processing the request.",
+  UndoNotSupported: "This operation can't be undone, so it can't be part of a group that is.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

@@ -15,17 +15,22 @@ import {
 import { hasMember } from "./requirementSets";
 import type { Session } from "./session";
 import { type Found, HostObject, NULL_OBJECT, object } from "./targets";
+import { assertUndoable } from "./undoGroups";
 
 const definitionOf = ({ kind }: HostObject) => definitions[kind] as Definition<unknown>;
 
 const notImplemented = (member: string) =>
   new ApiError("ApiNotFound", `${member} is not implemented by the workbench.`);
 
-/** Carries out the actions of a batch in order and stops at the first one that fails, as Excel does. */
-export function runBatch(body: RequestBody, session: Session): ResponseBody {
+/**
+ * Carries out the actions of a batch in order and stops at the first one that fails, as Excel does.
+ *
+ * @param inUndoGroup whether all of it is to be undone in one step
+ */
+export function runBatch(body: RequestBody, session: Session, inUndoGroup: boolean): ResponseBody {
   const Results: ResponseBody["Results"] = [];
   const TraceIds: number[] = [];
-  const batch = new Batch(body, session);
+  const batch = new Batch(body, session, inUndoGroup);
   for (const [index, action] of body.Actions.entries())
     try {
       Results.push({ ActionId: action.Id, Value: batch.run(action) });
@@ -50,7 +55,8 @@ class Batch {
 
   constructor(
     private readonly body: RequestBody,
-    private readonly session: Session
+    private readonly session: Session,
+    private readonly inUndoGroup: boolean
   ) {}
 
   run(action: RequestAction): unknown {
@@ -137,6 +143,7 @@ class Batch {
   #call(target: HostObject, name: string, args: Arguments): unknown {
     this.session.aboutTo(`call ${target.kind}.${name}`);
     this.#assertKnown(target, name);
+    if (this.inUndoGroup) assertUndoable(`${target.kind}.${name}`);
     if (name === "_KeepReference") return this.session.keep(target);
     this.session.calculate();
     if (name === "GetItemOrNullObject") return orNullObject(() => itemOf(target, args.get(0), this.session));
@@ -153,6 +160,7 @@ class Batch {
   #set(target: HostObject, name: string, args: Arguments): null {
     this.session.aboutTo(`set ${target.kind}.${name}`);
     this.#assertKnown(target, name);
+    if (this.inUndoGroup) assertUndoable(`${target.kind}.${name}`);
     const scalar = definitionOf(target).scalars?.[name] ?? fail(notImplemented(`${target.kind}.${name}`));
     if (!scalar.set) throw new ApiError("InvalidOperation", `${target.kind}.${name} is read-only.`);
     scalar.set(target.target, args.get(0), this.session);

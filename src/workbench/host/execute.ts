@@ -2,6 +2,7 @@ import { runBatch } from "./batch";
 import {
   ActionType,
   DELAY_FOR_CELL_EDIT,
+  MERGE_UNDO_GROUP,
   ObjectPathType,
   type RequestBody,
   TransportError,
@@ -35,7 +36,7 @@ export async function execute(
   if (fault) return { error: Number(fault.code), message: fault.message ?? "" };
   if (text.length * 3 > payloadBytes && bytes(text) > payloadBytes)
     return { error: TransportError.requestPayloadTooLarge, message: "The request is too large." };
-  const response = JSON.stringify(runBatch(body, session));
+  const response = JSON.stringify(runBatch(body, session, (flags & MERGE_UNDO_GROUP) !== 0));
   session.endOfBatch();
   if (response.length * 3 > payloadBytes && bytes(response) > payloadBytes)
     return { error: TransportError.responsePayloadTooLarge, message: "The response is too large." };

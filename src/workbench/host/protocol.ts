@@ -74,3 +74,5 @@ export const TransportError = {
 
 /** Flag of a batch: wait while a user is editing a cell instead of failing. */
 export const DELAY_FOR_CELL_EDIT = 64;
+/** Flag of a batch of a run with `mergeUndoGroup`: the workbench's own, see `undoGroups.ts`. */
+export const MERGE_UNDO_GROUP = 1 << 20;

@@ -1,6 +1,7 @@
 import type { Calculation } from "../formula/calculation";
 import { type HostOptions, startHost } from "../host/host";
 import type { Session } from "../host/session";
+import { tellingOfUndoGroups } from "../host/undoGroups";
 import type { Workbook } from "../workbook/workbook";
 import { loadOffice, type OfficeWindow } from "./officeWindow";
 
@@ -39,6 +40,7 @@ export async function startOffice(workbook: Workbook, options: OfficeOptions = {
   const window = await loadOffice(host.external);
   await window.Office.onReady();
   const { Office, Excel, OfficeExtension, CustomFunctions } = window;
+  Excel.run = tellingOfUndoGroups(Excel.run);
   const before = new Map<string, PropertyDescriptor | undefined>();
   return {
     Office,

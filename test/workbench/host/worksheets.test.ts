@@ -33,6 +33,23 @@ describe("worksheets", () => {
     assert.deepEqual(names(current.workbook.sheets), ["Sheet1", "Sheet3"]);
   });
 
+  for (const [what, change] of Object.entries<(sheet: Excel.Worksheet) => void>({
+    deleting: (sheet) => sheet.delete(),
+    naming: (sheet) => void (sheet.name = "New"),
+    moving: (sheet) => void (sheet.position = 0),
+    hiding: (sheet) => void (sheet.visibility = "Hidden"),
+  }))
+    it(`refuse ${what} among what is to be undone in one step`, async () => {
+      const run = (mergeUndoGroup: boolean) =>
+        Excel.run({ mergeUndoGroup }, async (context) => {
+          change(context.workbook.worksheets.add("Added"));
+          await context.sync();
+        });
+      await assert.rejects(run(true), code("UndoNotSupported"));
+      current.workbook.deleteSheet(current.workbook.sheet("Added")!);
+      await run(false);
+    });
+
   it("refuse bad and taken names, and to go all", async () => {
     const refused = (change: (sheets: Excel.WorksheetCollection) => unknown, expected: string) =>
       assert.rejects(
