@@ -14,7 +14,7 @@ export async function freezeReport(id: string, options: ExcelOptions = {}): Prom
   const results = await runExcel(options, async (context) => {
     const { recipe } = await storedRecipe(context, id);
     if (!recipe.live) await findReport(context, recipe);
-    const formulas = recipe.live ? await formulasOfReport(context, recipe) : [];
+    const { formulas } = recipe.live ? await formulasOfReport(context, recipe) : { formulas: [] };
     if (formulas.some(({ isReady }) => !isReady)) throw problem({ problem: "resultNotReady" });
     return withValues(context, formulas);
   });

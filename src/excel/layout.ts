@@ -32,6 +32,8 @@ export interface Block {
     readonly units: readonly Unit[];
     /** Recipes of earlier versions don't tell. */
     readonly headers?: readonly string[];
+    /** Of columns that the last refresh took away: if they are there, it was undone. */
+    readonly gone?: readonly string[];
   };
   /** The chart in it; recipes of earlier versions don't tell. */
   readonly chart?: Pick<Chart, "table" | "categories" | "series" | "points">;

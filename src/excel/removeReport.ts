@@ -1,4 +1,5 @@
 import { addressOf, type Area } from "./address";
+import { resultsOn } from "./convertToValues";
 import { findReport, type FoundReport } from "./findReport";
 import { heatMapsIn } from "./heatMaps";
 import { requireUnprotected, uncover } from "./place";
@@ -9,15 +10,17 @@ import { muteEvents, problem, runAfterwards, runExcel, type ExcelOptions } from 
 /**
  * Takes a report out of the workbook: its own sheets, or exactly the cells, tables and charts it wrote.
  *
- * @throws ProblemError reportVanished, workbookProtected, sheetProtected, onlySheet; then all is as it was before.
+ * @throws ProblemError reportVanished, reportChanged, workbookProtected, sheetProtected, onlySheet; then all is as it was before.
  * partlyRemoved if Excel refuses in the middle
  */
 export const removeReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
   runExcel(options, async (context) => {
     const { part, recipe } = await storedRecipe(context, id);
     const found = await findReport(context, recipe);
-    if (recipe.place.ownSheet) await checkSheets(context, found);
-    else await requireUnprotected(context, found.sheets[0]!.sheet, found.sheets[0]!.sheetName);
+    if (recipe.place.ownSheet) {
+      await checkOwn(context, recipe, found);
+      await checkSheets(context, found);
+    } else await requireUnprotected(context, found.sheets[0]!.sheet, found.sheets[0]!.sheetName);
     const clear = recipe.place.ownSheet
       ? () => found.sheets.forEach(({ sheet }) => sheet.delete())
       : await clearing(context, recipe, found);
@@ -32,6 +35,22 @@ export const removeReport = (id: string, options: ExcelOptions = {}): Promise<vo
       throw error;
     }
   });
+
+/**
+ * A sheet that only has the name of the report's may be somebody else's: it goes if something of the report is on it.
+ *
+ * @throws ProblemError reportVanished
+ */
+async function checkOwn(
+  context: Excel.RequestContext,
+  { place, title }: Recipe,
+  { sheets, tables }: FoundReport
+): Promise<void> {
+  const known = [place, ...place.lists, ...tables.values()].map(({ sheetId }) => sheetId);
+  for (const { sheetId } of sheets)
+    if (!known.includes(sheetId) && (await resultsOn(context, sheetId)).length === 0)
+      throw problem({ problem: "reportVanished", name: title });
+}
 
 /** Sheets can't be deleted from a protected workbook, and one has to stay. */
 async function checkSheets(context: Excel.RequestContext, { sheets }: FoundReport): Promise<void> {
@@ -50,8 +69,9 @@ async function checkSheets(context: Excel.RequestContext, { sheets }: FoundRepor
 async function clearing(
   context: Excel.RequestContext,
   { place: { underneath } }: Recipe,
-  { sheets, tables, charts }: FoundReport
+  { sheets, tables, charts, unclear }: FoundReport
 ): Promise<() => void> {
+  if (unclear !== null) throw problem({ problem: "reportChanged", sheet: unclear });
   const { sheet, column, columnCount, blocks } = sheets[0]!;
   const { row, rowCount } = rowsOf(blocks);
   const area: Area = { row, rowCount: rowCount - 1, column, columnCount };

@@ -12,6 +12,7 @@ import {
   type Recipe,
   type RecipeChoices,
 } from "./recipe";
+import { reportSheets } from "./reportSheets";
 import { problem, runExcel, type ExcelOptions } from "./runExcel";
 import { describe, type Source } from "./source";
 import type { SourceReference } from "./sourceReference";
@@ -74,10 +75,10 @@ function guessedMapping({ kind, need }: Recipe, { columns }: Source): Mapping {
 export const goToReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
   runExcel(options, async (context) => {
     const { recipe } = await storedRecipe(context, id);
-    const sheet = context.workbook.worksheets.getItemOrNullObject(recipe.place.sheetId);
+    const [sheet] = await reportSheets(context, recipe.place);
+    if (!sheet) throw problem({ problem: "reportVanished", name: recipe.title });
     sheet.load("visibility");
     await context.sync();
-    if (sheet.isNullObject) throw problem({ problem: "reportVanished", name: recipe.title });
     if (sheet.visibility !== Excel.SheetVisibility.visible) sheet.visibility = Excel.SheetVisibility.visible;
     sheet.activate();
     sheet.getRange(recipe.place.address.split(":")[0]).select();

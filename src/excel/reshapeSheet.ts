@@ -70,6 +70,38 @@ async function looksOf(context: Excel.RequestContext, table: Excel.Table) {
   return { name, style, showBandedRows, showFilterButton };
 }
 
+function cover(
+  context: Excel.RequestContext,
+  sheetId: string,
+  looks: { readonly name: string },
+  { row, column, rowCount, columnCount }: Area
+): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  const table = context.workbook.tables.getItem(looks.name);
+  if (supports("1.13")) {
+    table.resize(range);
+    return;
+  }
+  table.convertToRange();
+  sheet.tables.add(range, true).set(looks);
+}
+
+/** Gives a table the rows it had: what was typed below it is below it again. */
+export async function pullBack(
+  context: Excel.RequestContext,
+  { sheets, tables }: FoundReport,
+  id: string,
+  undo: UndoLog
+): Promise<void> {
+  const { table, area, sheetId } = tables.get(id)!;
+  const { bodyRows } = sheets.flatMap(({ blocks }) => blocks).find((block) => block.table?.id === id)!.table!;
+  const looks = await looksOf(context, table);
+  undo.add((later) => cover(later, sheetId, looks, area));
+  cover(context, sheetId, looks, { ...area, rowCount: 1 + bodyRows });
+  await context.sync();
+}
+
 /** Gives a table as many columns as it needs now; the cells of columns that have gone are emptied. */
 export async function resizeTable(
   target: Target,
@@ -82,17 +114,11 @@ export async function resizeTable(
   if (columns.length === columnsBefore) return;
   const { context, sheet } = target;
   const looks = await looksOf(context, table);
-  const resize = (one: Excel.RequestContext, columnCount: number) => {
-    const inSheet = one.workbook.worksheets.getItem(sheetId);
-    const range = inSheet.getRangeByIndexes(headerRow, target.column, bodyRows + 1, columnCount);
-    const current = one.workbook.tables.getItem(looks.name);
-    if (supports("1.13")) {
-      current.resize(range);
-      return;
-    }
-    current.convertToRange();
-    inSheet.tables.add(range, true).set(looks);
-  };
+  const resize = (one: Excel.RequestContext, columnCount: number) =>
+    cover(one, sheetId, looks, {
+      ...{ row: headerRow, column: target.column },
+      ...{ rowCount: bodyRows + 1, columnCount },
+    });
   undo.add((later) => resize(later, columnsBefore));
   resize(context, columns.length);
   // Not before: a table names the columns whose headers are emptied.

@@ -5,6 +5,7 @@ import { readCulture } from "./culture";
 import { formulasOf, tablesOf } from "./liveObstacle";
 import { requireUnprotected } from "./place";
 import { outcomeOf, type Recipe } from "./recipe";
+import { reportSheets } from "./reportSheets";
 import { muteEvents, problem } from "./runExcel";
 import type { Source } from "./source";
 import { UndoLog } from "./undoLog";
@@ -15,11 +16,10 @@ import type { Target } from "./writeSheet";
 export async function formulasOfReport(
   context: Excel.RequestContext,
   { place, title }: Recipe
-): Promise<Result[]> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId).load("id");
-  await context.sync();
-  if (sheet.isNullObject) throw problem({ problem: "reportVanished", name: title });
-  return (await resultsOn(context, place.sheetId)).slice(0, place.blocks.length);
+): Promise<{ readonly sheet: Excel.Worksheet; readonly formulas: readonly Result[] }> {
+  const [sheet] = await reportSheets(context, place);
+  if (!sheet) throw problem({ problem: "reportVanished", name: title });
+  return { sheet, formulas: (await resultsOn(context, sheet.id)).slice(0, place.blocks.length) };
 }
 
 /**
@@ -39,11 +39,11 @@ export async function rewriteFormulas(
   store: (recipe: Recipe) => void
 ): Promise<void> {
   const tables = formulasOf(changed, source);
-  const found = await formulasOfReport(context, before);
+  const { sheet, formulas: found } = await formulasOfReport(context, before);
   // Somebody has put something else there, such as the values.
   if (found.length !== tables.length) throw problem({ problem: "reportVanished", name: before.title });
-  const { sheetId, sheetName, blocks } = before.place;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { id: sheetId, name: sheetName } = sheet;
+  const { blocks } = before.place;
   await requireUnprotected(context, sheet, sheetName);
   const { dateShift } = await readCulture(context);
 
@@ -87,11 +87,12 @@ export async function rewriteFormulas(
       });
       sheet.getCell(area.row, area.column).formulas = [[formula]];
     }
-    store({ ...changed, ...outcomeOf({ title: before.title, keyNumbers: [] }, read, now) });
+    const place = { ...before.place, sheetId, sheetName };
+    store({ ...changed, ...outcomeOf({ title: before.title, keyNumbers: [] }, read, now), place });
     unmute(context);
     await context.sync();
   } catch (error) {
-    await undo.undo(before.place.sheetName, unmute, error);
+    await undo.undo(sheetName, unmute, error);
     throw error;
   }
 }

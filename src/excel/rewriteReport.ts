@@ -1,7 +1,9 @@
 import type { Report } from "../reports/report";
 import { addressOf, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./address";
+import { checkTables } from "./checkTables";
 import { readCulture } from "./culture";
 import { addHeatMap, dressTable, type TablePlace } from "./dress";
+import { clearFilters } from "./filters";
 import { findReport, type FoundReport, type FoundSheet } from "./findReport";
 import { heatMapsIn, keepHeatMaps } from "./heatMaps";
 import { cellsOf, layoutReport, type Block, type PlacedTable, type SheetPlan } from "./layout";
@@ -11,7 +13,7 @@ import type { ReadResult } from "./readInput";
 import type { Recipe, ReportPlace } from "./recipe";
 import { numberFormatOf } from "./numberFormats";
 import { reshape, type Reshaped } from "./reshape";
-import { reshapeSheet, resizeTable, rowsOf } from "./reshapeSheet";
+import { pullBack, reshapeSheet, resizeTable, rowsOf } from "./reshapeSheet";
 import { chartOffsets, chartStates, keepCharts, rewriteCharts } from "./rewriteCharts";
 import { muteEvents, problem } from "./runExcel";
 import { UndoLog, type UndoStep } from "./undoLog";
@@ -41,7 +43,8 @@ interface SheetChange {
  * come and go within the report's own columns only, so what stands beside it stays where it is.
  *
  * @param store called with where the report stands now, in the last batch; gives back how to take that back
- * @throws ProblemError reportVanished, tableChanged, sheetProtected, placeNotFree, tooLarge; then all is as it was before
+ * @throws ProblemError reportVanished, reportChanged, tableChanged, totalsShown, sheetProtected, placeNotFree, tooLarge;
+ * then all is as it was before
  */
 export async function rewriteReport(
   context: Excel.RequestContext,
@@ -55,7 +58,7 @@ export async function rewriteReport(
   const plans = layoutReport(report, notes, !recipe.place.ownSheet);
   const found = await findReport(context, recipe);
   if (found.sheets.length !== plans.length) throw problem({ problem: "reportVanished", name: recipe.title });
-  await checkColumns(context, found, plans);
+  await checkTables(context, found, plans);
   const { dateShift } = await readCulture(context);
   const { tables: taken } = await takenNames(context);
   const total = cellsOf(plans);
@@ -82,6 +85,8 @@ export async function rewriteReport(
   const unmute = await muteEvents(context);
   const undo = new UndoLog();
   try {
+    await clearFilters(context, found, undo);
+    for (const id of found.pulled) await pullBack(context, found, id, undo);
     await keepCharts(context, found, undo);
     await keepHeatMaps(context, found, Math.max(...plans.map(({ columnCount }) => columnCount)), undo);
     for (const { found: sheet, plan, reshaped } of changes)
@@ -115,30 +120,6 @@ function movedPlan(plan: SheetPlan, blocks: readonly Block[]): SheetPlan {
     })),
     keyNumbers: plan.keyNumbers && moved(plan.keyNumbers),
   };
-}
-
-/**
- * Columns of the user's own may stand at the right-hand end of a table, as long as the report needs no more or fewer.
- *
- * @throws ProblemError tableChanged
- */
-async function checkColumns(
-  context: Excel.RequestContext,
-  { sheets, tables }: FoundReport,
-  plans: readonly SheetPlan[]
-): Promise<void> {
-  for (const { blocks, sheetName } of sheets)
-    for (const { table } of blocks) {
-      const found = table && tables.get(table.id);
-      if (!found || found.area.columnCount === table.units.length) continue;
-      const now = plans.flatMap((plan) => plan.tables).find((placed) => placed.table.id === table.id);
-      const header = found.table.getHeaderRowRange().load("text");
-      await context.sync();
-      const isWider = found.area.columnCount > table.units.length;
-      const areFirst = (table.headers ?? []).every((name, index) => header.text[0]![index] === name);
-      const hasAsMany = now === undefined || now.table.columns.length === table.units.length;
-      if (!isWider || !areFirst || !hasAsMany) throw problem({ problem: "tableChanged", sheet: sheetName });
-    }
 }
 
 async function checkRoom(
@@ -301,11 +282,22 @@ async function dressChanges(
         column: found.column,
         columnCount: Math.max(plan.columnCount, found.columnCount),
       }),
-      blocks: reshaped.blocks.map((block) => ({ ...block, row: block.row - rows.row })),
+      blocks: reshaped.blocks.map((block) => ({
+        ...withGone(block, found.blocks),
+        row: block.row - rows.row,
+      })),
     };
   });
   const now = { ...place, ...first!, lists, tables: names, charts: chartNames };
   return { place: now, finish: removeOthers };
+}
+
+/** Remembers the columns that have gone from the table in a block. */
+function withGone(block: Block, before: readonly Block[]): Block {
+  if (!block.table) return block;
+  const { headers } = before.find(({ key }) => key === block.key)?.table ?? {};
+  const gone = headers?.slice(block.table.units.length) ?? [];
+  return gone.length === 0 ? block : { ...block, table: { ...block.table, gone } };
 }
 
 function addTable(target: Target, table: PlacedTable, name: string, undo: UndoLog): void {

@@ -27,6 +27,8 @@ export type Problem =
   | { readonly problem: "reportVanished"; readonly name: string }
   | { readonly problem: "rowsBlocked" }
   | { readonly problem: "tableChanged"; readonly sheet: string }
+  | { readonly problem: "totalsShown"; readonly sheet: string }
+  | { readonly problem: "reportChanged"; readonly sheet: string }
   | { readonly problem: "recipeTooNew"; readonly name: string }
   | { readonly problem: "notSupported"; readonly what: string }
   | { readonly problem: "fileNeeded"; readonly name: string }

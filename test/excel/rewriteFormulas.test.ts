@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Recipe } from "../../src/excel/recipe";
 import { refreshReport, type RefreshOptions } from "../../src/excel/refreshReport";
+import { removeReport } from "../../src/excel/removeReport";
 import { listReports } from "../../src/excel/reportStore";
 import { live, spilled, words, write } from "./liveReports";
 import { refusal, snapshot, type Bench } from "./office";
@@ -53,6 +54,24 @@ describe("live reports made anew", () => {
       assert.match(sheet.formulaAt(first! + 3, 0)!, /^=RETAIN\.RFM\.SUMMARY\(.*,3\)$/);
       assert.match(sheet.formulaAt(second! + 3, 0)!, /^=RETAIN\.RFM\(.*,3\)$/);
       assert.equal(sheet.valueAt(3, 0), "RFM segments");
+    }));
+
+  it("are found, refreshed and removed where their sheet has another id; another sheet of the name stays", () =>
+    live(async ({ workbook }) => {
+      const { recipe } = await write("cohort-retention");
+      const sheet = workbook.sheet(recipe.place.sheetName)!;
+      Object.assign(sheet, { id: workbook.nextGuid(1) });
+      const refreshed = await refresh(recipe, options(recipe, { period: "quarter" }));
+      assert.equal(refreshed.recipe.place.sheetId, sheet.id);
+      Object.assign(sheet, { id: workbook.nextGuid(1) });
+      const { name, id } = workbook.addSheet("Notes");
+      workbook.renameSheet(sheet, "Moved away");
+      workbook.renameSheet(workbook.sheet(name)!, recipe.place.sheetName);
+      await refusal(removeReport(recipe.id), "reportVanished");
+      workbook.deleteSheet(workbook.sheetById(id)!);
+      workbook.renameSheet(sheet, recipe.place.sheetName);
+      await removeReport(recipe.id);
+      assert.equal(workbook.sheets.length, 1);
     }));
 
   it("keep their old choices and everything else if they can't have the new ones", () =>

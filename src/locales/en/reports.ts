@@ -280,6 +280,10 @@ export const reports = {
       "The report needs more or fewer rows, and something below it, such as another table or merged cells, reaches beyond its columns and can't be moved. Move that away and try again. Nothing was changed.",
     tableChanged:
       "Columns have been put between those of the report's table on “{{sheet}}”, or taken out of it. Move your own columns to the right-hand end of the table, or outside it, and try again. Nothing was changed.",
+    totalsShown:
+      "The report's table on “{{sheet}}” has a total row, which would be in the way of new rows. Turn it off (Table Design, Total Row) and try again. Nothing was changed.",
+    reportChanged:
+      "What stands on “{{sheet}}” is not what the report wrote last. Its last refresh was probably undone, or something was put between its rows. Undo that (or redo the refresh), or make the report again on a new sheet. Nothing was changed.",
     recipeTooNew:
       "The report “{{name}}” was made by a newer version of Retain. Update the add-in to refresh it. Nothing was changed.",
     notSupported: "This version of Excel is too old for that ({{what}} is needed). Nothing was changed.",

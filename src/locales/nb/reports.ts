@@ -280,6 +280,10 @@ export const reports: Translation<typeof english, "nb"> = {
       "Rapporten trenger flere eller færre rader, og noe under den, som en annen tabell eller sammenslåtte celler, går ut over kolonnene og kan ikke flyttes. Flytt det og prøv igjen. Ingenting er endret.",
     tableChanged:
       "Kolonner er satt inn mellom kolonnene i rapportens tabell på «{{sheet}}», eller fjernet fra den. Flytt dine egne kolonner til høyre side av tabellen eller utenfor den, og prøv igjen. Ingenting er endret.",
+    totalsShown:
+      "Rapportens tabell på «{{sheet}}» har en totalrad, som ville stå i veien for nye rader. Slå den av (Tabellutforming, Totalrad) og prøv igjen. Ingenting er endret.",
+    reportChanged:
+      "Det som står på «{{sheet}}», er ikke det rapporten skrev sist. Den siste oppdateringen er trolig angret, eller noe er satt inn mellom radene. Angre det (eller gjør om oppdateringen), eller lag rapporten på nytt på et nytt ark. Ingenting er endret.",
     recipeTooNew:
       "Rapporten «{{name}}» er laget av en nyere versjon av Retain. Oppdater tillegget for å oppdatere rapporten. Ingenting er endret.",
     notSupported: "Denne versjonen av Excel er for gammel til det ({{what}} trengs). Ingenting er endret.",

@@ -144,7 +144,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
             {t("reports.repoint")}
           </Button>
         )}
-        {hasProblem(task.state, "reportVanished") && (
+        {hasProblem(task.state, "reportVanished", "reportChanged") && (
           <>
             {!isOfFile && (
               <Button size="small" onClick={() => void recreate()}>

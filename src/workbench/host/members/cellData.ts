@@ -1,11 +1,11 @@
 import { parseFormula } from "../../formula/syntax";
 import { FormulaSyntaxError } from "../../formula/tokens";
-import { type Area, lastColumn, lastRow } from "../../workbook/area";
+import { type Area, intersection, lastColumn, lastRow } from "../../workbook/area";
 import { CellError, type CellInput, type CellValue } from "../../workbook/cell";
 import { type Culture, culture } from "../../workbook/culture";
 import { isNumberFormat } from "../../workbook/render";
 import type { Worksheet } from "../../workbook/worksheet";
-import { invalidArgument } from "../apiError";
+import { ApiError, invalidArgument } from "../apiError";
 import type { RangeTarget } from "../targets";
 import { assertWritable, isUnbounded } from "./ranges";
 
@@ -95,11 +95,23 @@ export function writeCells(
 ): void {
   const inputs = entries(value, area).map((row) => row.map(asInput));
   assertWritable(sheet, area);
+  assertUnfiltered(sheet, area);
   for (const [r, row] of inputs.entries())
     for (const [c, input] of row.entries())
       if (typeof input === "string" && input.startsWith("="))
         assertFormula(sheet, area.row + r, area.column + c, input);
   sheet.enterAll(area, inputs, "addIn", typedIn);
+}
+
+/** Over rows of which a filter hides some, Excel is said to put values into other cells than it should. */
+function assertUnfiltered(sheet: Worksheet, area: Area): void {
+  const filtered = sheet.tables.filter(({ filters }) => filters.size > 0);
+  for (const { bodyArea } of area.rowCount > 1 ? filtered : []) {
+    const rows = intersection(bodyArea, area);
+    for (let row = rows?.row ?? 0; rows && row <= lastRow(rows); row++)
+      if (sheet.hiddenRows.has(row))
+        throw new ApiError("GeneralException", "The workbench writes to no rows that a filter hides.");
+  }
 }
 
 /** What starts with "=" must be a formula, unless the cell is formatted as text. */

@@ -238,7 +238,22 @@ export const tableRowCollectionDefinition: Definition<Table> = {
 };
 
 export const filterDefinition: Definition<Column> = {
+  scalars: {
+    Criteria: {
+      get: (column) => {
+        const values = column.table.filters.get(indexOf(column));
+        return values ? { filterOn: "Values", values: [...values] } : null;
+      },
+    },
+  },
   methods: {
+    Apply: ({ table, id }, args) => {
+      const { filterOn, values } = args.get(0) as Excel.FilterCriteria;
+      if (filterOn !== "Values" || !values)
+        throw new ApiError("ApiNotFound", `Filter.apply("${filterOn}") is not implemented by the workbench.`);
+      table.filters.set(indexOf({ table, id }), new Set(values as string[]));
+      applyFilters(table);
+    },
     ApplyValuesFilter: ({ table, id }, args) => {
       const values = args.get(0);
       if (!Array.isArray(values) || !values.every((value) => typeof value === "string"))
