@@ -128,6 +128,7 @@ describe("manifest", () => {
   it("has the version of the package", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     assert.equal(named("Version")[0]!.text, `${version}.0`);
+    assert.ok(Number(version.split(".")[0]) >= 1, "the validation of manifests refuses less than 1.0");
   });
 
   it("names only files that the build contains", () => {
