@@ -35,6 +35,19 @@ export default typescript.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off", eqeqeq: "error" },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbench/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
+          message: "Safari before 16.4 can't parse a lookbehind.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/core/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", { name: "Date", message: noClock }],

@@ -29,5 +29,5 @@ export function axisFormat(unit: Unit, largest: number, moneyFormat: string | un
   if (unit === "count") return FORMATS.count;
   if (unit !== "money") return "General";
   const format = numberFormatOf(unit, moneyFormat);
-  return largest < WHOLE_MONEY ? format : format.replace(/(?<=[0#])\.0+/g, "");
+  return largest < WHOLE_MONEY ? format : format.replace(/([0#])\.0+/g, "$1");
 }
