@@ -8,17 +8,20 @@ import { localeOf } from "./locales/locale";
  * the pane, which is much larger, comes after.
  */
 const functions = registerFunctions();
+const excel = whenExcelIsReady();
+
+// At once: a click that starts the add-in may come before Office is ready.
+onRibbonButton("RefreshReports", async () => {
+  const { displayLanguage } = await excel;
+  const { refreshReports } = await import(/* webpackChunkName: "pane" */ "./commands/refreshReports");
+  await refreshReports(localeOf(displayLanguage));
+});
 
 void start();
 
 async function start(): Promise<void> {
-  const { displayLanguage, formattedNumbers } = await whenExcelIsReady();
-  const locale = localeOf(displayLanguage);
-  functions.configure({ locale, formattedNumbers });
-  onRibbonButton("RefreshReports", async () => {
-    const { refreshReports } = await import(/* webpackChunkName: "pane" */ "./commands/refreshReports");
-    await refreshReports(locale);
-  });
+  const { displayLanguage, formattedNumbers } = await excel;
+  functions.configure({ locale: localeOf(displayLanguage), formattedNumbers });
   const { mount } = await import(/* webpackChunkName: "pane" */ "./taskpane/mount");
   mount(document.getElementById("pane")!);
   if (await countsDaysFrom1904()) {
