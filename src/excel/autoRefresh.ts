@@ -2,16 +2,19 @@ import { locate } from "./locate";
 import type { Recipe } from "./recipe";
 import { refreshReport, type Changes, type RefreshOptions } from "./refreshReport";
 import { listReports } from "./reportStore";
-import { runExcel } from "./runExcel";
+import { codeOf, runExcel } from "./runExcel";
 import { watchChanges } from "./watchChanges";
 
 export interface AutoRefreshOptions extends Pick<RefreshOptions, "compute" | "words"> {
   /** How long the sheet must have been left alone. */
   readonly settleMilliseconds: number;
   readonly onRefreshed: (changes: Changes) => void;
-  /** Without a recipe where not even the list of reports could be read. The next change is a new attempt. */
+  /** Without a recipe where changes or the list of reports could not be asked for; that is tried again. */
   readonly onFailed: (error: unknown, recipe?: Recipe) => void;
 }
+
+/** How many times the settling time until Excel is asked once more to tell of changes. */
+const RETRY_AFTER = 5;
 
 /**
  * Keeps the reports that want it in step with their sources: refreshes them when this user has changed cells on the
@@ -31,6 +34,7 @@ export function autoRefresh({
   let settling: ReturnType<typeof setTimeout> | undefined;
   let last = Promise.resolve();
 
+  const isStopped = () => signal.aborted;
   const failed = (error: unknown, recipe?: Recipe) => {
     if (!signal.aborted) onFailed(error, recipe);
   };
@@ -46,19 +50,35 @@ export function autoRefresh({
         failed(error, recipe);
       }
   };
-  const watching = watchChanges((sheetId) => {
+  const hear = (sheetId: string) => {
     changed.add(sheetId);
     clearTimeout(settling);
     settling = setTimeout(() => {
       last = last.then(refreshChanged).catch(failed);
     }, settleMilliseconds);
-  });
-  watching.catch(failed);
+  };
+  const watch = async (): Promise<void> => {
+    while (!isStopped())
+      try {
+        const stop = await watchChanges(hear);
+        if (isStopped()) await stop();
+        else signal.addEventListener("abort", () => void stop().catch(ignoreExcel));
+        return;
+      } catch (error) {
+        failed(error);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER * settleMilliseconds));
+      }
+  };
+  void watch();
   return () => {
     controller.abort();
     clearTimeout(settling);
-    watching.then((stop) => stop()).catch(() => undefined);
   };
+}
+
+/** Where Excel does not let go of what is heard no more, nobody needs to know. */
+function ignoreExcel(error: unknown): void {
+  if (codeOf(error) === null) throw error;
 }
 
 /** The sheet that a report's rows stand on; none for those of a file. */

@@ -1,7 +1,7 @@
 import { addressOf, type Area } from "./address";
 import { blockSize, bytesOf, Incomplete, inBlocks, type BlockSize } from "./blocks";
 import { positionOf, withPosition } from "./locate";
-import { codeOf, muteEvents, problem, runAsOneStep, runExcel, supports, type ExcelOptions } from "./runExcel";
+import { muteEvents, problem, runAsOneStep, runExcel, supports, type ExcelOptions } from "./runExcel";
 import { UndoLog } from "./undoLog";
 import { askFor, checkKept, hasRiskyText } from "./writeTexts";
 
@@ -139,12 +139,7 @@ async function selectedPlaces(context: Excel.RequestContext): Promise<Place[]> {
   const selected = context.workbook.getSelectedRanges();
   const areas = selected.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   const sheet = selected.worksheet.load("id");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) === "InvalidSelection") throw problem({ problem: "nothingSelected" });
-    throw error;
-  }
+  await context.sync();
   const parents = supports("1.12")
     ? areas.items.map((area) => withPosition(area.getCell(0, 0).getSpillParentOrNullObject()))
     : [];

@@ -1,5 +1,5 @@
 import { addressesOf, areasOf, contains, intersection, type Area } from "./address";
-import { codeOf, problem } from "./runExcel";
+import { problem } from "./runExcel";
 import type { SourceReference } from "./sourceReference";
 
 /** Where the rows of a source are at this moment. */
@@ -88,21 +88,11 @@ export async function locate(context: Excel.RequestContext, reference: SourceRef
 }
 
 async function selectedAreas(context: Excel.RequestContext) {
-  try {
-    const selected = context.workbook.getSelectedRanges();
-    selected.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-    const sheet = selected.worksheet.load("id,name");
-    await context.sync();
-    return {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      areas: selected.areas.items.map(positionOf),
-    };
-  } catch (error) {
-    // A chart or a picture is selected, not cells.
-    if (codeOf(error) === "InvalidSelection") throw problem({ problem: "nothingSelected" });
-    throw error;
-  }
+  const selected = context.workbook.getSelectedRanges();
+  selected.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const sheet = selected.worksheet.load("id,name");
+  await context.sync();
+  return { sheetId: sheet.id, sheetName: sheet.name, areas: selected.areas.items.map(positionOf) };
 }
 
 async function tablesOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<LocatedTable[]> {

@@ -12,7 +12,12 @@ export type Place =
   /** Beside the source's sheet; left out, the name is the report's title made unique. */
   | { readonly kind: "newSheet"; readonly name?: string }
   /** From this cell to the right and down, if all the cells needed are empty. */
-  | { readonly kind: "cell"; readonly sheetId: string; readonly address: string };
+  | {
+      readonly kind: "cell";
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly address: string;
+    };
 
 /** The cells of one sheet that a report will fill. */
 export interface PlacedSheet extends Area {
@@ -79,13 +84,13 @@ export function newSheetNames(
  */
 export async function freePlace(
   context: Excel.RequestContext,
-  { sheetId, address }: Extract<Place, { kind: "cell" }>,
+  { sheetId, sheetName, address }: Extract<Place, { kind: "cell" }>,
   plan: SheetPlan
 ): Promise<ChosenPlace> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load("name");
   await context.sync();
-  if (sheet.isNullObject) throw problem({ problem: "placeVanished", sheet: address });
+  if (sheet.isNullObject) throw problem({ problem: "placeVanished", sheet: sheetName });
   const first = areaOf(address);
   if (!first) throw problem({ problem: "placeNotFree", address });
   const area = {
@@ -157,9 +162,7 @@ function checkSize({ row, column, rowCount, columnCount }: Area): void {
 export interface Made {
   readonly sheetNames: string[];
   /** Of the sheets, as far as they are known: whoever renames a sheet leaves it its id. */
-  readonly sheetIds?: string[];
-  readonly tables: string[];
-  readonly charts: string[];
+  readonly sheetIds: string[];
   /** The cells at a place the user chose. */
   cells: ChosenPlace | null;
   /** Of the recipe, once it may have been stored. */
@@ -193,7 +196,7 @@ export async function addSheets(
       made.sheetNames.pop();
       throw problem({ problem: "nameTaken", name });
     }
-    made.sheetIds?.push(sheet.id);
+    made.sheetIds.push(sheet.id);
     const { rowCount, columnCount } = plans[index]!;
     placed.push({ sheetId: sheet.id, sheetName: name, row: 0, column: 0, rowCount, columnCount });
   }
@@ -215,6 +218,12 @@ async function moveBeside(
   await context.sync();
 }
 
+/** What it means if something is missing while a report is written: somebody has deleted the sheet it goes to. */
+export const placeVanished = (error: unknown, made: Made): unknown =>
+  codeOf(error) === "ItemNotFound"
+    ? problem({ problem: "placeVanished", sheet: made.cells?.sheetName ?? made.sheetNames[0] ?? "" }, error)
+    : error;
+
 /**
  * Removes exactly what a run has made.
  *
@@ -230,7 +239,7 @@ export async function takeBack(
       unmute(context);
       const { worksheets } = context.workbook;
       const sheets = made.sheetNames.map((name, index) =>
-        worksheets.getItemOrNullObject(made.sheetIds?.[index] ?? name)
+        worksheets.getItemOrNullObject(made.sheetIds[index] ?? name)
       );
       const place = made.cells && worksheets.getItemOrNullObject(made.cells.sheetId);
       const before = made.activeSheetId && worksheets.getItemOrNullObject(made.activeSheetId);

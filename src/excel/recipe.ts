@@ -119,7 +119,7 @@ export async function storedRecipes(context: Excel.RequestContext): Promise<Stor
 }
 
 /**
- * @throws ProblemError reportVanished, or recipeTooNew
+ * @throws ProblemError reportUnknown, or recipeTooNew
  */
 export async function storedRecipe(
   context: Excel.RequestContext,
@@ -129,9 +129,7 @@ export async function storedRecipe(
   const found = stored.find(({ recipe }) => recipe?.id === id);
   if (found?.recipe) return { ...found, recipe: found.recipe };
   const newer = stored.find((one) => one.id === id);
-  throw problem(
-    newer ? { problem: "recipeTooNew", name: newer.title } : { problem: "reportVanished", name: id }
-  );
+  throw problem(newer ? { problem: "recipeTooNew", name: newer.title } : { problem: "reportUnknown" });
 }
 
 /** Where the columns of a recipe are in a source now; `null` if one is missing. */

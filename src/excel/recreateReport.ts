@@ -8,7 +8,7 @@ import { writeReport } from "./writeReport";
 /**
  * Forgets how a report was made. What there still is of it stays on its sheet.
  *
- * @throws ProblemError reportVanished if it is not known anyway, recipeTooNew
+ * @throws ProblemError reportUnknown, recipeTooNew
  */
 export const forgetReport = (id: string, options: ExcelOptions = {}): Promise<void> =>
   runExcel(options, async (context) => {
@@ -32,13 +32,12 @@ export async function recreateReport(id: string, options: RefreshOptions): Promi
     autoRefresh: stored.autoRefresh,
   };
   const { words, signal, onCellEditing, onProgress } = options;
-  const recipe =
-    stored.live && !("read" in source)
-      ? await writeFormulas(report, draft, read, { words, signal, onCellEditing })
-      : await writeReport(report, draft, read, {
-          ...{ words, signal, onCellEditing, place: { kind: "newSheet" } },
-          onProgress: (progress) => onProgress?.({ step: "writing", ...progress }),
-        });
-  await forgetReport(id);
-  return recipe;
+  const writing = { words, signal, onCellEditing, insteadOf: id };
+  return stored.live && !("read" in source)
+    ? writeFormulas(report, draft, read, writing)
+    : writeReport(report, draft, read, {
+        ...writing,
+        place: { kind: "newSheet" },
+        onProgress: (progress) => onProgress?.({ step: "writing", ...progress }),
+      });
 }

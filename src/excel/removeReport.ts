@@ -1,3 +1,4 @@
+import { ProblemError } from "../reports/problem";
 import { addressOf, type Area } from "./address";
 import { resultsOn } from "./convertToValues";
 import { findReport, type FoundReport } from "./findReport";
@@ -5,7 +6,7 @@ import { heatMapsIn } from "./heatMaps";
 import { requireUnprotected, uncover } from "./place";
 import { storedRecipe, storeRecipe, storedRecipes, type Recipe } from "./recipe";
 import { rowsOf } from "./reshapeSheet";
-import { muteEvents, problem, runAfterwards, runExcel, type ExcelOptions } from "./runExcel";
+import { codeOf, muteEvents, problem, runAfterwards, runExcel, type ExcelOptions } from "./runExcel";
 
 /**
  * Takes a report out of the workbook: its own sheets, or exactly the cells, tables and charts it wrote.
@@ -92,13 +93,19 @@ async function putBack(
   unmute: (context: Excel.RequestContext) => void,
   cause: unknown
 ): Promise<void> {
-  await runAfterwards(async (context) => {
-    unmute(context);
-    const stored = (await storedRecipes(context)).some(({ id }) => id === recipe.id);
-    const found = await findReport(context, recipe).catch(() => null);
-    if (found?.charts.size !== chartCount)
-      throw problem({ problem: "partlyRemoved", sheet: recipe.place.sheetName }, cause);
-    if (!stored) storeRecipe(context, recipe);
-    await context.sync();
-  });
+  const partlyRemoved = problem({ problem: "partlyRemoved", sheet: recipe.place.sheetName }, cause);
+  try {
+    await runAfterwards(async (context) => {
+      unmute(context);
+      const stored = (await storedRecipes(context)).some(({ id }) => id === recipe.id);
+      const found = await findReport(context, recipe);
+      if (found.charts.size !== chartCount) throw partlyRemoved;
+      if (!stored) storeRecipe(context, recipe);
+      await context.sync();
+    });
+  } catch (error) {
+    // The report has vanished, or Excel refuses even to be asked; else the fault is ours.
+    if (error instanceof ProblemError || codeOf(error) !== null) throw partlyRemoved;
+    throw error;
+  }
 }

@@ -5,7 +5,6 @@ import { requireColumns } from "../reports/packRows";
 import { locate } from "./locate";
 import {
   mappingByHeaders,
-  RECIPE_VERSION,
   replaceRecipe,
   storedRecipe,
   storedRecipes,
@@ -45,15 +44,15 @@ export const choicesOfSource = (
     return { source: reference, mapping, headers };
   });
 
-/** Stores changed choices (the options, the mapping, auto-refresh); the next refresh follows them. */
-export const changeRecipe = (
+/** Whether a report is to follow its data by itself. */
+export const setAutoRefresh = (
   id: string,
-  changes: Partial<Pick<Recipe, "options" | "mapping" | "headers" | "reading" | "autoRefresh" | "need">>,
+  autoRefresh: boolean,
   options: ExcelOptions = {}
 ): Promise<Recipe> =>
   runExcel(options, async (context) => {
     const { part, recipe } = await storedRecipe(context, id);
-    const changed: Recipe = { ...recipe, ...changes, version: RECIPE_VERSION };
+    const changed: Recipe = { ...recipe, autoRefresh };
     replaceRecipe(part, changed);
     await context.sync();
     return changed;

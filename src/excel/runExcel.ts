@@ -113,6 +113,9 @@ function problemOf(error: unknown, gone: Problem | undefined): ProblemError | nu
   if (code === null) return null;
   const options = { cause: error };
   if (code === "InvalidOperationInCellEditMode") return new ProblemError({ problem: "cellEditing" }, options);
+  // A chart or a picture is selected, not cells, or several areas where one is asked for.
+  if (code === "InvalidSelection") return new ProblemError({ problem: "nothingSelected" }, options);
+  if (code === "AccessDenied") return new ProblemError({ problem: "readOnly" }, options);
   if (code === "InsertDeleteConflict") return new ProblemError({ problem: "rowsBlocked" }, options);
   if (isTooLarge(error)) return new ProblemError({ problem: "payloadTooLarge" }, options);
   if (code === "ItemNotFound" && gone) return new ProblemError(gone, options);

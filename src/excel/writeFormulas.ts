@@ -8,10 +8,17 @@ import type { Block, SheetPlan } from "./layout";
 import { formulasOf } from "./liveObstacle";
 import { locate } from "./locate";
 import { numberFormatOf } from "./numberFormats";
-import { addSheets, newSheetNames, takeBack, takenNames, type Made } from "./place";
-import { provenance } from "./provenance";
+import { addSheets, newSheetNames, placeVanished, takeBack, takenNames, type Made } from "./place";
+import { provenance, sourceLabel } from "./provenance";
 import type { ReadResult } from "./readInput";
-import { outcomeOf, RECIPE_VERSION, storeRecipe, type Recipe, type RecipeDraft } from "./recipe";
+import {
+  outcomeOf,
+  RECIPE_VERSION,
+  storedRecipe,
+  storeRecipe,
+  type Recipe,
+  type RecipeDraft,
+} from "./recipe";
 import { muteEvents, runAsOneStep, supports, type ExcelOptions } from "./runExcel";
 import { describe } from "./source";
 import { forAll, rangeAt, writeCells, type Target } from "./writeSheet";
@@ -19,6 +26,8 @@ import { forAll, rangeAt, writeCells, type Target } from "./writeSheet";
 export interface FormulaOptions extends ExcelOptions {
   /** Of the new sheet; left out, it is the report's title made unique. */
   readonly name?: string | undefined;
+  /** The id of a report that this one takes the place of: its recipe goes in the same step. */
+  readonly insteadOf?: string | undefined;
   readonly words: Words;
 }
 
@@ -38,12 +47,13 @@ export function writeFormulas(
   report: Report,
   draft: RecipeDraft,
   read: Omit<ReadResult, "input">,
-  { name, words, ...options }: FormulaOptions
+  { name, insteadOf, words, ...options }: FormulaOptions
 ): Promise<Recipe> {
   const now = new Date();
   return runAsOneStep(
     options,
     async (context) => {
+      const old = insteadOf === undefined ? null : await storedRecipe(context, insteadOf);
       const source = await describe(context, await locate(context, draft.source));
       const tables = formulasOf(draft, source, read);
       const { dateShift } = await readCulture(context);
@@ -52,7 +62,7 @@ export function writeFormulas(
       const names = newSheetNames(name, [plan], taken);
       const unmute = await muteEvents(context);
       const { activeSheetId } = taken;
-      const made: Made = { sheetNames: [], sheetIds: [], tables: [], charts: [], cells: null, activeSheetId };
+      const made: Made = { sheetNames: [], sheetIds: [], cells: null, activeSheetId };
       try {
         const beside = supports("1.20") ? null : source.sheetId;
         const [placed] = await addSheets(context, names, [plan], beside, made);
@@ -101,14 +111,16 @@ export function writeFormulas(
         made.recipeId = recipe.id;
         storeRecipe(context, recipe);
         sheet.activate();
+        // Last of all: it can't be taken back.
+        old?.part.delete();
         await context.sync();
         return recipe;
       } catch (error) {
         await takeBack(made, unmute, error);
-        throw error;
+        throw placeVanished(error, made);
       }
     },
-    { problem: "placeVanished", sheet: report.title }
+    { problem: "sourceVanished", source: sourceLabel(draft.source, words) }
   );
 }
 

@@ -10,6 +10,7 @@ import {
   addSheets,
   freePlace,
   newSheetNames,
+  placeVanished,
   takeBack,
   takenNames,
   widen,
@@ -17,11 +18,12 @@ import {
   type Place,
   type PlacedSheet,
 } from "./place";
-import { provenance } from "./provenance";
+import { provenance, sourceLabel } from "./provenance";
 import type { ReadResult } from "./readInput";
 import {
   outcomeOf,
   RECIPE_VERSION,
+  storedRecipe,
   storeRecipe,
   type Recipe,
   type RecipeDraft,
@@ -34,6 +36,8 @@ export type { Place } from "./place";
 
 export interface WriteOptions extends ExcelOptions {
   readonly place: Place;
+  /** The id of a report that this one takes the place of: its recipe goes in the same step. */
+  readonly insteadOf?: string | undefined;
   readonly words: Words;
   readonly onProgress?: ((cells: { readonly done: number; readonly total: number }) => void) | undefined;
 }
@@ -58,6 +62,7 @@ export function writeReport(
   return runAsOneStep(
     options,
     async (context) => {
+      const old = options.insteadOf === undefined ? null : await storedRecipe(context, options.insteadOf);
       const source = draft.source.kind === "file" ? null : await locate(context, draft.source);
       const { dateShift } = await readCulture(context);
       const names = await takenNames(context);
@@ -65,7 +70,7 @@ export function writeReport(
       const sheetNames = place.kind === "cell" ? [] : newSheetNames(place.name, plans, names);
       const unmute = await muteEvents(context);
       const { activeSheetId } = names;
-      const made: Made = { sheetNames: [], sheetIds: [], tables: [], charts: [], cells, activeSheetId };
+      const made: Made = { sheetNames: [], sheetIds: [], cells, activeSheetId };
       try {
         // Moving a sheet can't be undone: where the run is one step of undoing, new sheets stay at the end.
         const beside = supports("1.20") ? null : (source?.sheetId ?? null);
@@ -75,7 +80,7 @@ export function writeReport(
           const sheet = context.workbook.worksheets.getItem(sheetId);
           return { context, sheet, row, column, dateShift, moneyFormat: read.moneyFormat, onCells };
         });
-        const written = await writeSheets(context, targets, plans, names.tables, made, cells === null);
+        const written = await writeSheets(context, targets, plans, names.tables, cells === null);
         const [first] = targets;
         if (cells) widen(first!.sheet, cells, plans[0]!.columnWidths);
         const recipe: Recipe = {
@@ -94,14 +99,16 @@ export function writeReport(
         storeRecipe(context, recipe);
         first!.sheet.activate();
         first!.sheet.getRangeByIndexes(first!.row, first!.column, 1, 1).select();
+        // Last of all: it can't be taken back.
+        old?.part.delete();
         await context.sync();
         return recipe;
       } catch (error) {
         await takeBack(made, unmute, error);
-        throw error;
+        throw placeVanished(error, made);
       }
     },
-    { problem: "placeVanished", sheet: report.title }
+    { problem: "sourceVanished", source: sourceLabel(draft.source, words) }
   );
 }
 
@@ -138,7 +145,6 @@ async function writeSheets(
   targets: readonly Target[],
   plans: readonly SheetPlan[],
   takenTableNames: readonly string[],
-  made: Made,
   ownSheets: boolean
 ): Promise<Pick<ReportPlace, "tables" | "charts">> {
   for (const [index, target] of targets.entries()) await writeCells(target, plans[index]!);
@@ -148,20 +154,19 @@ async function writeSheets(
   );
   const tables: Record<string, string> = {};
   for (const { target, placed: table } of placed) {
-    const name = freeTableName(table.table.id, [...takenTableNames, ...made.tables]);
-    made.tables.push(name);
+    const name = freeTableName(table.table.id, [...takenTableNames, ...Object.values(tables)]);
     tables[table.table.id] = name;
     dressTable(target, table, name);
   }
   const first = targets[0]!;
-  plans[0]!.charts.forEach((chart, index) => {
+  const charts = plans[0]!.charts.map((chart, index) => {
     const source = placed.find(({ placed: { table } }) => table.id === chart.chart.table);
     if (!source) throw new Error(`The chart "${chart.chart.title}" refers to no table of the report.`);
     const name = `${Object.values(tables)[0] ?? "Retain"}_chart_${index + 1}`;
-    made.charts.push(name);
     drawChart(first, chart, source, name);
+    return name;
   });
   if (ownSheets) targets.forEach((target, index) => dressSheet(target, plans[index]!));
   await context.sync();
-  return { tables, charts: [...made.charts] };
+  return { tables, charts };
 }

@@ -10,6 +10,7 @@ export type Problem =
   | { readonly problem: "noUsableRows"; readonly address: string; readonly rejected: number }
   | { readonly problem: "sheetProtected"; readonly sheet: string }
   | { readonly problem: "workbookProtected" }
+  | { readonly problem: "readOnly" }
   | { readonly problem: "nameTaken"; readonly name: string }
   | { readonly problem: "nameInvalid"; readonly name: string }
   | { readonly problem: "placeNotFree"; readonly address: string }
@@ -25,6 +26,7 @@ export type Problem =
   | { readonly problem: "partlyRemoved"; readonly sheet: string }
   | { readonly problem: "onlySheet"; readonly sheet: string }
   | { readonly problem: "reportVanished"; readonly name: string }
+  | { readonly problem: "reportUnknown" }
   | { readonly problem: "rowsBlocked" }
   | { readonly problem: "tableChanged"; readonly sheet: string }
   | { readonly problem: "totalsShown"; readonly sheet: string }

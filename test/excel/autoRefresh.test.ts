@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { autoRefresh } from "../../src/excel/autoRefresh";
 import type { Recipe } from "../../src/excel/recipe";
-import { changeRecipe } from "../../src/excel/reportStore";
+import { setAutoRefresh } from "../../src/excel/reportStore";
 import { ProblemError } from "../../src/reports/problem";
 import type { ReportJob } from "../../src/reports/computeReport";
 import type { Worksheet } from "../../src/workbench/workbook/worksheet";
@@ -25,13 +25,17 @@ interface Watched extends Bench {
 /** A report that is to follow its source, and something that watches. */
 const watching = (
   body: (watched: Watched) => Promise<void>,
-  { place = "sheet" }: { readonly place?: "sheet" | "cell" } = {}
+  {
+    place = "sheet",
+    before = () => undefined,
+  }: { readonly place?: "sheet" | "cell"; readonly before?: (bench: Bench) => void } = {}
 ): Promise<void> =>
   withOffice(usedWorkbook(), async (bench) => {
     const data = bench.workbook.sheets[0]!;
     const at = place === "cell" ? { place: chosenCell(data, "F2") } : {};
     const { recipe } = await runReport("rfm-segments", { source: SOURCE, ...at });
-    await changeRecipe(recipe.id, { autoRefresh: true });
+    await setAutoRefresh(recipe.id, true);
+    before(bench);
     const refreshed: Recipe[] = [];
     const failures: Watched["failures"] = [];
     let computing = 0;
@@ -96,7 +100,7 @@ describe("reports that follow their data", () => {
 
   it("are left alone if they don't want to", () =>
     watching(async ({ recipe, data, refreshed, ended }) => {
-      await changeRecipe(recipe.id, { autoRefresh: false });
+      await setAutoRefresh(recipe.id, false);
       data.enter(1, 2, 1000);
       await ended(0);
       assert.deepEqual(refreshed, []);
@@ -105,7 +109,7 @@ describe("reports that follow their data", () => {
   it("tell which of them failed and why, keep no other from it, and go on with the next change", () =>
     watching(async ({ workbook, data, recipe, refreshed, failures, ended }) => {
       const { recipe: other } = await runReport("cohort-retention", { source: SOURCE });
-      await changeRecipe(other.id, { autoRefresh: true });
+      await setAutoRefresh(other.id, true);
       const sheet = workbook.sheet(recipe.place.sheetName)!;
       sheet.protection = { protected: true, options: {} };
       data.enter(1, 2, 1000);
@@ -149,4 +153,20 @@ describe("reports that follow their data", () => {
       await ended(0);
       assert.deepEqual(refreshed, []);
     }));
+
+  it("are refreshed although Excel would not tell of changes at first", () =>
+    watching(
+      async ({ data, refreshed, failures, ended }) => {
+        assert.deepEqual(
+          failures.map(({ recipe }) => recipe),
+          [undefined]
+        );
+        data.enter(1, 2, 7);
+        await ended(2);
+        assert.equal(refreshed.length, 1);
+      },
+      {
+        before: ({ office }) => office.session.failNext({ matching: "batch", code: 5010 }),
+      }
+    ));
 });

@@ -92,3 +92,19 @@ for (const operation of [...OPERATIONS, converting])
         });
     });
   });
+
+describe("a report that Excel stops removing", () => {
+  it("is said to be left in part if Excel can't be asked what is left", () =>
+    prepared(
+      OPERATIONS.find(({ name }) => name.startsWith("remove"))!,
+      async (bench, start) => {
+        const { session } = bench.office;
+        session.failNext({ matching: "call Worksheet.Delete", code: "GeneralException" });
+        onSteps(bench, (step) => {
+          if (step === "call Worksheet.Delete")
+            session.failNext({ matching: /GetByNamespace/, code: "GeneralException" });
+        });
+        assert.equal(await refusedClearly(start(), "removing"), "partlyRemoved");
+      }
+    ));
+});

@@ -74,6 +74,6 @@ describe("a report made plain values", () => {
       await freezeReport(recipe.id);
       assert.deepEqual({ ...snapshot(workbook), parts: [] }, { ...before, parts: [] });
       assert.deepEqual(await listReports(), []);
-      await refusal(freezeReport(recipe.id), "reportVanished");
+      await refusal(freezeReport(recipe.id), "reportUnknown");
     }));
 });

@@ -210,8 +210,9 @@ export async function refusal(work: Promise<unknown>, problem: Problem["problem"
   return caught.detail;
 }
 
-export const chosenCell = ({ id }: Worksheet, address: string): Place => ({
+export const chosenCell = ({ id, name }: Worksheet, address: string): Place => ({
   kind: "cell",
   sheetId: id,
+  sheetName: name,
   address,
 });

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { convertToValues } from "../../src/excel/convertToValues";
 import { refreshReport } from "../../src/excel/refreshReport";
+import { replaceRecipe, storedRecipe, type Recipe } from "../../src/excel/recipe";
 import { removeReport } from "../../src/excel/removeReport";
-import { changeRecipe, choicesOfSource } from "../../src/excel/reportStore";
+import { choicesOfSource } from "../../src/excel/reportStore";
+import { runExcel } from "../../src/excel/runExcel";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { registerFunctions } from "../../src/functions/register";
 import { computeReport, type ReportJob } from "../../src/reports/computeReport";
@@ -18,6 +20,14 @@ export const SOURCE = { kind: "table", name: "Orders" } as const;
 export const words = reportWords("en");
 export const compute = (job: ReportJob) => Promise.resolve(computeReport(job));
 export const refresh = (id: string, signal?: AbortSignal) => refreshReport(id, { compute, words, signal });
+
+/** Puts other choices into a recipe, as if the report had been made with them. */
+export const changeRecipe = (id: string, changes: Partial<Recipe>): Promise<void> =>
+  runExcel({}, async (context) => {
+    const { part, recipe } = await storedRecipe(context, id);
+    replaceRecipe(part, { ...recipe, ...changes });
+    await context.sync();
+  });
 
 /** Something a user does to the workbook, ready to be started. */
 export type Started = (signal?: AbortSignal) => Promise<unknown>;

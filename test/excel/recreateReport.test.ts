@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { forgetReport, recreateReport } from "../../src/excel/recreateReport";
 import { refreshReport } from "../../src/excel/refreshReport";
-import { changeRecipe, listReports } from "../../src/excel/reportStore";
+import { listReports, setAutoRefresh } from "../../src/excel/reportStore";
 import { reportWords } from "../../src/reports/everyLanguage";
 import type { Workbook } from "../../src/workbench/workbook/workbook";
 import type { Worksheet } from "../../src/workbench/workbook/worksheet";
@@ -54,13 +54,13 @@ describe("a report whose sheet was deleted by hand", () => {
         "only the recipe is gone"
       );
       assert.deepEqual(await listReports(), []);
-      await refusal(forgetReport(recipe.id), "reportVanished");
+      await refusal(forgetReport(recipe.id), "reportUnknown");
     }));
 
   it("can be written again, as new, from what the source holds now", () =>
     withOffice(usedWorkbook(), async ({ workbook }) => {
       const { recipe } = await runReport("cohort-retention", { source: SOURCE, options: { ageCount: 5 } });
-      await changeRecipe(recipe.id, { autoRefresh: true });
+      await setAutoRefresh(recipe.id, true);
       workbook.deleteSheet(workbook.sheet(recipe.place.sheetName)!);
       append(workbook, [["New", 42_430, 5]]);
       const again = await recreateReport(recipe.id, { compute, words });
@@ -74,6 +74,16 @@ describe("a report whose sheet was deleted by hand", () => {
       assert.deepEqual(differences(one, other), []);
       assert.deepEqual(new Set((await listReports()).map(({ id }) => id)), new Set([again.id, fresh.id]));
       await refresh(again.id);
+    }));
+
+  it("stays known, and is not there twice, if it can't be forgotten", () =>
+    withOffice(usedWorkbook(), async ({ workbook, office }) => {
+      const { recipe } = await runReport("cohort-retention", { source: SOURCE });
+      workbook.deleteSheet(workbook.sheet(recipe.place.sheetName)!);
+      const before = snapshot(workbook);
+      office.session.failNext({ matching: "call CustomXmlPart.Delete", code: "GeneralException" });
+      await refusal(recreateReport(recipe.id, { compute, words }), "unexpected");
+      assert.deepEqual(differences(snapshot(workbook), before), []);
     }));
 
   it("stays known if it can't be written again", () =>

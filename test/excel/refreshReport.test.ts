@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { removeReport } from "../../src/excel/removeReport";
-import { goToReport, changeRecipe, listReports, choicesOfSource } from "../../src/excel/reportStore";
+import { choicesOfSource, goToReport, listReports } from "../../src/excel/reportStore";
 import { refreshAllReports, refreshReport } from "../../src/excel/refreshReport";
 import { computeReport, type ReportJob } from "../../src/reports/computeReport";
 import { ProblemError } from "../../src/reports/problem";
@@ -11,6 +11,7 @@ import { insertCells } from "../../src/workbench/workbook/shiftCells";
 import type { Workbook } from "../../src/workbench/workbook/workbook";
 import type { Worksheet } from "../../src/workbench/workbook/worksheet";
 import { chosenCell, refusal, runReport, snapshot, tableColumns, withOffice, workbookOf } from "./office";
+import { changeRecipe } from "./operations";
 
 const DATA = { kind: "table", name: "Orders" } as const;
 const words = reportWords("en");
@@ -271,7 +272,7 @@ describe("a refresh that can't be", () => {
         problem: "reportVanished",
         name: "RFM segments",
       });
-      await refusal(refresh("no such id"), "reportVanished");
+      await refusal(refresh("no such id"), "reportUnknown");
     }));
 
   it("leaves a recipe of a newer version alone, and says so", () =>

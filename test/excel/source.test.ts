@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { activeCell } from "../../src/excel/activeCell";
+import { insertFormula } from "../../src/excel/insertFormula";
+import { selectedReference } from "../../src/excel/selectedReference";
 import { listSources, readSelection, readSource } from "../../src/excel/source";
 import { currentSets } from "../../src/workbench/host/requirementSets";
 import { culture } from "../../src/workbench/workbook/culture";
@@ -209,9 +212,18 @@ describe("the selection as a source", () => {
   });
 
   it("is nothing when a chart is selected", () =>
-    withOffice(workbookOf(ROWS), async ({ office }) => {
+    withOffice(workbookOf(ROWS), async ({ workbook, office }) => {
       office.session.failNext({ matching: "call Workbook.GetSelectedRanges", code: "InvalidSelection" });
       await refusal(readSelection(), "nothingSelected");
+      office.session.failNext({
+        matching: "call Workbook.GetActiveCell",
+        code: "InvalidSelection",
+        times: 2,
+      });
+      await refusal(activeCell(), "nothingSelected");
+      await refusal(insertFormula("=1"), "nothingSelected");
+      workbook.activeSheet.select([area(0, 0, 2, 1), area(0, 2, 2, 1)]);
+      await refusal(selectedReference(), "nothingSelected");
     }));
 
   it("copes with 300 columns", () =>

@@ -41,6 +41,43 @@ describe("writing a report that can't be written", () => {
       assert.equal(bench.workbook.sheets.length, 3);
     }));
 
+  for (const chosen of [true, false])
+    it(`names the sheet that was deleted ${chosen ? "under its pen" : "as soon as it was there"}`, () =>
+      withOffice(ordersWorkbook(), async ({ workbook, office }) => {
+        const sheet = workbook.addSheet("Mine");
+        const { session } = office;
+        const dueFault = session.dueFault.bind(session);
+        session.dueFault = (step) => {
+          const written = workbook.sheet(chosen ? "Mine" : "RFM segments");
+          if (step === "set Range.Values" && written) workbook.deleteSheet(written);
+          return dueFault(step);
+        };
+        assert.deepEqual(
+          await refusal(
+            runReport("rfm-segments", { source: ORDERS, ...(chosen && { place: chosenCell(sheet, "B2") }) }),
+            "placeVanished"
+          ),
+          { problem: "placeVanished", sheet: chosen ? "Mine" : "RFM segments" }
+        );
+      }));
+
+  it("names the sheet that has gone before anything was written", () =>
+    withOffice(ordersWorkbook(), async ({ workbook }) => {
+      const sheet = workbook.addSheet("Mine");
+      const place = chosenCell(sheet, "B2");
+      workbook.deleteSheet(sheet);
+      assert.deepEqual(await refusal(runReport("rfm-segments", { source: ORDERS, place }), "placeVanished"), {
+        problem: "placeVanished",
+        sheet: "Mine",
+      });
+    }));
+
+  it("says that a workbook may be open for viewing only", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      bench.office.session.failNext({ matching: "call WorksheetCollection.Add", code: "AccessDenied" });
+      await refusedWithoutTrace(bench, "rfm-segments", {}, "readOnly");
+    }));
+
   for (const name of ["orders", "ORDERS"])
     it(`finds the name ${name} taken`, () =>
       withOffice(ordersWorkbook(), (bench) =>

@@ -249,6 +249,8 @@ export const reports = {
       "The sheet “{{sheet}}” is protected. Unprotect it (Review > Unprotect Sheet) or choose another place. Nothing was changed.",
     workbookProtected:
       "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) or write to a free place on an existing sheet. Nothing was changed.",
+    readOnly:
+      "Excel doesn't allow changes here: the workbook may be open for viewing only. Choose Enable Editing or Edit Workbook, or save a copy of your own, and try again. Nothing was changed.",
     nameTaken: "There is already a sheet called “{{name}}”. Choose another name. Nothing was changed.",
     nameInvalid:
       "“{{name}}” can't be a sheet's name: it takes 1 to 31 characters, none of them []:*?/\\, and no ' at either end. Nothing was changed.",
@@ -276,6 +278,8 @@ export const reports = {
       "“{{sheet}}” can't be deleted, because a workbook needs at least one visible sheet. Add or show another sheet and try again. Nothing was changed.",
     reportVanished:
       "The sheet of the report “{{name}}”, or one of its tables, is no longer in the workbook. Write the report again, or remove it from the list. Nothing was changed.",
+    reportUnknown:
+      "This report is no longer known in the workbook: it was removed, made plain values, or taken off the list. Nothing was changed.",
     rowsBlocked:
       "The report needs more or fewer rows, and something below it, such as another table or merged cells, reaches beyond its columns and can't be moved. Move that away and try again. Nothing was changed.",
     tableChanged:

@@ -249,6 +249,8 @@ export const reports: Translation<typeof english, "nb"> = {
       "Arket «{{sheet}}» er beskyttet. Opphev beskyttelsen (Se gjennom > Opphev arkbeskyttelse) eller velg et annet sted. Ingenting er endret.",
     workbookProtected:
       "Strukturen i arbeidsboken er beskyttet, så det kan ikke legges til ark. Opphev beskyttelsen (Se gjennom > Beskytt arbeidsbok) eller skriv rapporten på et ledig sted på et eksisterende ark. Ingenting er endret.",
+    readOnly:
+      "Excel tillater ikke endringer her: arbeidsboken kan være åpnet bare for visning. Velg Aktiver redigering eller Rediger arbeidsbok, eller lagre din egen kopi, og prøv igjen. Ingenting er endret.",
     nameTaken: "Det finnes allerede et ark som heter «{{name}}». Velg et annet navn. Ingenting er endret.",
     nameInvalid:
       "«{{name}}» kan ikke være navnet på et ark: det må ha 1 til 31 tegn, uten []:*?/\\ og uten ' i endene. Ingenting er endret.",
@@ -276,6 +278,8 @@ export const reports: Translation<typeof english, "nb"> = {
       "«{{sheet}}» kan ikke slettes, fordi en arbeidsbok må ha minst ett synlig ark. Legg til eller vis et annet ark og prøv igjen. Ingenting er endret.",
     reportVanished:
       "Arket til rapporten «{{name}}», eller en av tabellene, finnes ikke lenger i arbeidsboken. Skriv rapporten på nytt, eller ta den ut av listen. Ingenting er endret.",
+    reportUnknown:
+      "Denne rapporten er ikke lenger kjent i arbeidsboken: den er fjernet, gjort om til verdier eller tatt ut av listen. Ingenting er endret.",
     rowsBlocked:
       "Rapporten trenger flere eller færre rader, og noe under den, som en annen tabell eller sammenslåtte celler, går ut over kolonnene og kan ikke flyttes. Flytt det og prøv igjen. Ingenting er endret.",
     tableChanged:

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableSimple20Regular } from "@fluentui/react-icons";
-import { selectedReference } from "../../excel/formula";
+import { selectedReference } from "../../excel/selectedReference";
 import type { Argument } from "../../functions/argument";
 import { excelName } from "../../functions/excelName";
 import { optionSets } from "../../functions/options";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { insertFormula } from "../../excel/formula";
+import { insertFormula } from "../../excel/insertFormula";
 import type { CatalogueFunction } from "../../functions/catalogue";
 import type { ExcelFunction } from "../../functions/defineFunction";
 import { useLanguage } from "../language";

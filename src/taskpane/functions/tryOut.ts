@@ -1,5 +1,5 @@
 import { serialsBetween1900And1904 } from "../../core/calendar";
-import { readReferences } from "../../excel/formula";
+import { readReferences } from "../../excel/readReferences";
 import type { ExcelFunction } from "../../functions/defineFunction";
 import type { CellResult } from "../../functions/spill";
 import type { Cell, Unit } from "../../reports/report";

@@ -31,7 +31,7 @@ export function PlaceFields({ place, onChange }: Props) {
   const asking = task.state.status === "running";
   const takeCell = async () => {
     const picked = await task.start("opening", activeCell);
-    if (picked) onChange({ kind: "cell", sheetId: picked.sheetId, address: picked.address });
+    if (picked) onChange({ kind: "cell", ...picked });
   };
   const takeNewSheet = () => {
     task.dismiss();

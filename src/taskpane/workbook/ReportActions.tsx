@@ -5,7 +5,7 @@ import { freezeReport } from "../../excel/freezeReport";
 import { forgetReport, recreateReport } from "../../excel/recreateReport";
 import { refreshReport, type Changes, type RefreshOptions } from "../../excel/refreshReport";
 import { removeReport } from "../../excel/removeReport";
-import { changeRecipe, choicesOfSource, goToReport } from "../../excel/reportStore";
+import { choicesOfSource, goToReport, setAutoRefresh } from "../../excel/reportStore";
 import type { ExcelOptions } from "../../excel/runExcel";
 import { readSelection } from "../../excel/source";
 import type { Problem } from "../../reports/problem";
@@ -76,9 +76,9 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
     });
     if (ended) onGone(how);
   };
-  const setAutoRefresh = async (autoRefresh: boolean) => {
+  const follow = async (autoRefresh: boolean) => {
     setWanted(autoRefresh);
-    const changed = await task.start("writing", (run) => changeRecipe(recipe.id, { autoRefresh }, run));
+    const changed = await task.start("writing", (run) => setAutoRefresh(recipe.id, autoRefresh, run));
     if (changed) onChanged(changed);
     setWanted(null);
   };
@@ -110,7 +110,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
         <Checkbox
           label={t("reports.autoRefresh")}
           checked={wanted ?? recipe.autoRefresh}
-          onChange={(_, { checked }) => void setAutoRefresh(checked === true)}
+          onChange={(_, { checked }) => void follow(checked === true)}
         />
       )}
       <Disclosure name={t("reports.more")}>

@@ -1,21 +1,7 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, withoutSheet } from "./address";
+import { withoutSheet } from "./address";
 import { bytesOf, blockSize, inBlocks, Incomplete } from "./blocks";
 import { readCulture } from "./culture";
-import { problem, runExcel, type ExcelOptions } from "./runExcel";
-
-/** The selected cells as they are written into a formula: only the used ones, with the sheet's name if it helps. */
-export const selectedReference = (options: ExcelOptions = {}): Promise<string> =>
-  runExcel(options, async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    selected.load("address,rowCount,columnCount");
-    const used = selected.getUsedRangeOrNullObject(true);
-    used.load("address");
-    await context.sync();
-    const whole = selected.rowCount === MAXIMUM_ROWS || selected.columnCount === MAXIMUM_COLUMNS;
-    if (!whole) return selected.address;
-    if (used.isNullObject) throw problem({ problem: "nothingSelected" });
-    return used.address;
-  });
+import { runExcel, type ExcelOptions } from "./runExcel";
 
 /** The cells of a reference as a function receives them: blanks as null, errors as objects. */
 export type FunctionCells = (string | number | boolean | null | CellError)[][];
@@ -84,25 +70,3 @@ const givenRows = (values: readonly unknown[][], types: readonly Excel.RangeValu
       return value === "" ? null : (value as string | number | boolean);
     })
   );
-
-/**
- * Writes a formula into the active cell, if it is empty.
- *
- * @returns where it stands, without the sheet
- */
-export const insertFormula = (formula: string, options: ExcelOptions = {}): Promise<string> =>
-  runExcel(options, async (context) => {
-    const cell = context.workbook.getActiveCell();
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    cell.load("address,formulas");
-    sheet.load("name");
-    const { protection } = sheet;
-    protection.load("protected");
-    await context.sync();
-    const address = withoutSheet(cell.address);
-    if (protection.protected) throw problem({ problem: "sheetProtected", sheet: sheet.name });
-    if (cell.formulas[0]?.[0] !== "") throw problem({ problem: "placeNotFree", address });
-    cell.formulas = [[formula]];
-    await context.sync();
-    return address;
-  });
