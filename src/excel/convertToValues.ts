@@ -1,4 +1,4 @@
-import { addressOf, type Area } from "./address";
+import { addressOf, intersection, type Area } from "./address";
 import { blockSize, bytesOf, Incomplete, inBlocks, type BlockSize } from "./blocks";
 import { positionOf, withPosition } from "./locate";
 import { muteEvents, problem, runAsOneStep, runExcel, supports, type ExcelOptions } from "./runExcel";
@@ -170,7 +170,8 @@ async function resultsIn(context: Excel.RequestContext, { sheetId, area }: Place
   cells.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
   const results = new Map<string, Result>();
-  for (const part of cells.areas.items.map(positionOf))
+  // For a single cell Excel answers with those of the whole sheet.
+  for (const part of cells.areas.items.flatMap((found) => intersection(positionOf(found), area) ?? []))
     await inBlocks(part.rowCount, blockSize(FIRST_ROWS), async (from, count) => {
       const block = { ...part, row: part.row + from, rowCount: count };
       const { formulas, bytes } = await formulasOf(context, sheet, block);

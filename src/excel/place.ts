@@ -2,6 +2,7 @@ import { areaOf, addressOf, intersection, MAXIMUM_COLUMNS, MAXIMUM_ROWS, type Ar
 import { heatMapsIn } from "./heatMaps";
 import type { SheetPlan } from "./layout";
 import { positionOf, withPosition } from "./locate";
+import { mergesIn } from "./merges";
 import { putLooks, readLooks, type Underneath } from "./looks";
 import { checkedSheetName, freeSheetName } from "./names";
 import { storedRecipes } from "./recipe";
@@ -143,12 +144,11 @@ export async function checkFree(
 ): Promise<void> {
   const cells = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
   const used = cells.getUsedRangeOrNullObject(true).load("address");
-  const merged = supports("1.13") ? cells.getMergedAreasOrNullObject().load("address") : null;
   sheet.tables.load("items/name");
   await context.sync();
   const tables = sheet.tables.items.map((table) => withPosition(table.getRange()));
   await context.sync();
-  const isMerged = merged !== null && !merged.isNullObject;
+  const isMerged = supports("1.13") && (await mergesIn(context, sheet, [area])).length > 0;
   if (!used.isNullObject || isMerged || tables.some((table) => intersection(positionOf(table), area)))
     throw problem({ problem: "placeNotFree", address: addressOf(area) });
 }

@@ -3,6 +3,7 @@ import type { BlockColumn } from "../reports/rowReader";
 import { intersection, type Area } from "./address";
 import { Incomplete } from "./blocks";
 import { positionOf } from "./locate";
+import { mergesIn } from "./merges";
 import { problem, supports } from "./runExcel";
 import type { RowSpan } from "./source";
 
@@ -97,18 +98,8 @@ export async function mergedAreas(
   spans: readonly RowSpan[]
 ): Promise<Area[]> {
   if (!supports("1.13")) throw problem({ problem: "notSupported", what: "ExcelApi 1.13" });
-  const merged = spans.flatMap(({ row, rowCount }) =>
-    runs.map(({ column, columnCount }) =>
-      sheet.getRangeByIndexes(row, column, rowCount, columnCount).getMergedAreasOrNullObject()
-    )
-  );
-  for (const areas of merged) areas.load("address");
-  await context.sync();
-  const found = merged.filter(({ isNullObject }) => !isNullObject);
-  for (const { areas } of found)
-    areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  await context.sync();
-  return found.flatMap(({ areas }) => areas.items.map(positionOf)).filter(({ rowCount }) => rowCount > 1);
+  const areas = spans.flatMap((span) => runs.map((run) => ({ ...span, ...run })));
+  return (await mergesIn(context, sheet, areas)).filter(({ rowCount }) => rowCount > 1);
 }
 
 /** Gives the lower rows of merged cells the value of the first one, which may have come with an earlier block. */
@@ -120,6 +111,8 @@ export function filledDown(areas: readonly Area[], { runs, places }: ColumnRuns)
       const common = intersection(area, { row, column: area.column, rowCount, columnCount: 1 });
       if (place < 0 || !common) continue;
       const { rows, offset } = columns[place]!;
+      // Merged with cells above the rows: what these say is not asked for.
+      if (common.row !== area.row && !firstValues.has(area)) continue;
       if (common.row === area.row) firstValues.set(area, rows[area.row - row]![offset]);
       for (let at = common.row; at < common.row + common.rowCount; at++)
         (rows[at - row] as unknown[])[offset] = firstValues.get(area);

@@ -12,16 +12,22 @@ export function referencesTo(source: Source, mapping: Mapping): References | nul
   if (!span || others.length > 0) return null;
   const table = source.reference.kind === "table" && source.hasHeader ? source.reference.name : null;
   const references = Object.entries(mapping).map(([role, index]) => {
-    const { header, column } = source.columns[index]!;
+    const { header, cellText = header, column } = source.columns[index]!;
     const address = addressOf({ ...span, column, columnCount: 1 });
     return [
       role,
       table === null
         ? `${quoted(source.sheetName)}!${absolute(address)}`
-        : `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`,
+        : `${table}[${columnName(cellText)}]`,
     ];
   });
   return Object.fromEntries(references) as References;
+}
+
+/** Spaces at the ends count only within brackets of their own. */
+function columnName(header: string): string {
+  const escaped = header.replace(/['[\]#@]/g, "'$&");
+  return header === header.trim() ? escaped : `[${escaped}]`;
 }
 
 const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;

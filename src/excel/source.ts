@@ -2,6 +2,7 @@ import { headerScoreOf } from "../reports/columnHeaders";
 import type { TextDateOrder } from "../reports/textValue";
 import { addressesOf, columnLetter, type Area } from "./address";
 import { readCulture } from "./culture";
+import { mergesIn } from "./merges";
 import { locate, locateSelection, type Location } from "./locate";
 import type { SourceReference } from "./sourceReference";
 import { problem, runExcel, supports, type ExcelOptions } from "./runExcel";
@@ -14,6 +15,8 @@ export interface SourceColumn {
   readonly letter: string;
   /** "" where the source has no header row. */
   readonly header: string;
+  /** As it stands in its cell, with the spaces around it that formulas must repeat; files have none. */
+  readonly cellText?: string;
   /** The first non-blank values, at most 50. */
   readonly samples: readonly (string | number | boolean)[];
   /** The number format of the first data cell, such as "#,##0.00 kr". */
@@ -21,6 +24,7 @@ export interface SourceColumn {
 }
 
 export type SourceWarning =
+  /** Looked for where cells among the first rows are empty. */
   | { readonly warning: "mergedCells" }
   | { readonly warning: "hiddenRows" }
   /** Among the first rows; all are counted when the rows are read. */
@@ -162,6 +166,7 @@ export async function describe(context: Excel.RequestContext, location: Location
       column,
       letter: columnLetter(column),
       header: (names[index] ?? "").trim(),
+      cellText: names[index] ?? "",
       samples: body.values
         .map((row) => row[index]!)
         .filter((value, row) => value !== "" && body.types[row]![index] !== "Error")
@@ -182,7 +187,7 @@ export async function describe(context: Excel.RequestContext, location: Location
     columns,
     firstRows: body.text.slice(0, FIRST_ROWS),
     warnings: [
-      ...(await warningsOfRows(context, sheet, grid)),
+      ...(await warningsOfRows(context, sheet, grid, table === null && hasBlanks(body))),
       ...warningsOfSamples(body),
       ...(table && !whole ? [{ warning: "partOfTable" as const, table: table.name }] : []),
     ],
@@ -262,28 +267,26 @@ function withoutFirstRow([first, ...others]: readonly RowSpan[]): RowSpan[] {
 async function warningsOfRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { rowSpans, columnSpans }: Grid
+  { rowSpans, columnSpans }: Grid,
+  mayBeMerged: boolean
 ): Promise<SourceWarning[]> {
   const rows = rowSpans.map(({ row, rowCount }) =>
     sheet.getRangeByIndexes(row, columnSpans[0]!.column, rowCount, 1).load("rowHidden")
   );
-  const merged = supports("1.13")
-    ? rowSpans.flatMap(({ row, rowCount }) =>
-        columnSpans.map(({ column, columnCount }) =>
-          sheet.getRangeByIndexes(row, column, rowCount, columnCount).getMergedAreasOrNullObject()
-        )
-      )
-    : [];
-  for (const areas of merged) areas.load("address");
   await context.sync();
+  const areas = rowSpans.flatMap((span) => columnSpans.map((run) => ({ ...span, ...run })));
+  const isMerged = mayBeMerged && supports("1.13") && (await mergesIn(context, sheet, areas)).length > 0;
   return [
     // null stands for some hidden, some not.
     ...(rows.some(({ rowHidden }) => (rowHidden as boolean | null) !== false)
       ? [{ warning: "hiddenRows" as const }]
       : []),
-    ...(merged.some(({ isNullObject }) => !isNullObject) ? [{ warning: "mergedCells" as const }] : []),
+    ...(isMerged ? [{ warning: "mergedCells" as const }] : []),
   ];
 }
+
+/** All merged cells but their first are empty, and there are none in a table. */
+const hasBlanks = ({ values }: Top): boolean => values.some((row) => row.includes(""));
 
 const LOOKS_LIKE_DATE = /^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b/;
 

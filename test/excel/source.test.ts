@@ -162,7 +162,7 @@ describe("the selection as a source", () => {
       workbookOf([
         ["Customer", "Date"],
         ["a", "19-8-2025"],
-        ["b", "20-8-2025"],
+        [null, "20-8-2025"],
       ]),
       async ({ workbook }) => {
         const sheet = workbook.activeSheet;
@@ -179,11 +179,32 @@ describe("the selection as a source", () => {
       }
     ));
 
+  it("warns of cells merged with others above or to the left of them", () =>
+    withOffice(workbookOf([...ROWS, ["", 42003, 40]]), async ({ workbook }) => {
+      workbook.activeSheet.merged.push(area(3, 0, 2, 1));
+      workbook.activeSheet.select([area(4, 0, 1, 3)]);
+      assert.deepEqual((await readSelection()).warnings, [{ warning: "mergedCells" }]);
+    }));
+
+  it("asks for merged cells only where there can be some, as steps can't be undone any more once it has", async () => {
+    const asksIn = (workbook: Workbook) =>
+      withOffice(workbook, async ({ office }) => {
+        office.session.failNext({
+          matching: "call Range.GetMergedAreasOrNullObject",
+          code: "GeneralException",
+        });
+        await readSelection();
+      });
+    await asksIn(ordersWorkbook());
+    await asksIn(workbookOf(ROWS));
+    await assert.rejects(asksIn(workbookOf([...ROWS, ["", 42003, 40]])));
+  });
+
   it("does without what the oldest Excel can't tell", () =>
     withOffice(
-      workbookOf(ROWS),
+      workbookOf([...ROWS, ["", 42003, 40]]),
       async ({ workbook }) => {
-        workbook.activeSheet.merged.push(area(1, 0, 2, 1));
+        workbook.activeSheet.merged.push(area(3, 0, 2, 1));
         assert.deepEqual((await readSelection()).warnings, []);
       },
       { sets: { ...currentSets, ExcelApi: "1.11" } }

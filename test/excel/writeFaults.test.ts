@@ -143,6 +143,19 @@ describe("writing a report that can't be written", () => {
         );
     }));
 
+  it("finds a chosen place not free whose first cells are merged with others beside it", () =>
+    withOffice(ordersWorkbook(), async (bench) => {
+      const sheet = bench.workbook.addSheet("Mine");
+      sheet.merged.push({ row: 0, column: 0, rowCount: 1, columnCount: 3 });
+      for (const address of ["B1", "A1"])
+        await refusedWithoutTrace(
+          bench,
+          "rfm-segments",
+          { place: chosenCell(sheet, address) },
+          "placeNotFree"
+        );
+    }));
+
   it("finds a chosen place too small", () =>
     withOffice(ordersWorkbook(), async (bench) => {
       const [sheet] = bench.workbook.sheets;

@@ -168,6 +168,18 @@ describe("references of formulas", () => {
       assert.deepEqual(referencesTo(source, { customer }), { customer: "Orders[Customer '['#1']]" });
     }));
 
+  it("keep the spaces around a column's name", () =>
+    live(async ({ workbook, office }) => {
+      const customer = orders().table("Orders")!.columnNames().indexOf("Customer [#1]");
+      workbook.table("Orders")!.sheet.enter(0, customer, "Customer ");
+      const { recipe } = await write("rfm-segments");
+      await office.calculation.settled();
+      const { row } = recipe.place.blocks[0]!;
+      const sheet = workbook.sheet(recipe.place.sheetName)!;
+      assert.match(sheet.formulaAt(row, 0)!, /Orders\[\[Customer \]\]/);
+      assert.ok(spilled(workbook, recipe, 0).length > 2);
+    }));
+
   it("are absolute addresses elsewhere, without the header, on sheets of any name", () =>
     withOffice(workbookOf(ROWS), async ({ workbook }) => {
       workbook.renameSheet(workbook.activeSheet, "It's 100 %");

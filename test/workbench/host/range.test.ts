@@ -249,6 +249,24 @@ describe("ranges", () => {
     assert.deepEqual(workbook.activeSheet.selection, [cells("B2:B3")]);
   });
 
+  it("tells of merged cells only that begin in it, and takes a single cell for all that are in use", async () => {
+    current.sheet.merged.push(cells("A1:B2"));
+    current.sheet.enter(0, 3, "=1");
+    current.sheet.enter(1, 3, "=2");
+    await onSheet(async (sheet, context) => {
+      const merged = ["A1:A1", "B1:C9"].map((address) =>
+        sheet.getRange(address).getMergedAreasOrNullObject().load("address")
+      );
+      const formulas = sheet.getRange("F9").getSpecialCells("Formulas").load("address");
+      await context.sync();
+      assert.deepEqual(
+        merged.map(({ isNullObject }) => isNullObject),
+        [false, true]
+      );
+      assert.equal(formulas.address, "Sheet1!D1:D2");
+    });
+  });
+
   it("copies cells, formulas moving along", async () => {
     current.sheet.enterAll(cells("A1:B2"), [
       [1, "=A1*10"],

@@ -1,4 +1,4 @@
-import { bounding, formatArea, intersection, isSingleCell } from "../../workbook/area";
+import { bounding, cellArea, formatArea, intersection, isSingleCell } from "../../workbook/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/cell";
 import { deleteCells, insertCells, ShiftConflict } from "../../workbook/shiftCells";
 import { DEFAULT_STYLE } from "../../workbook/style";
@@ -228,7 +228,8 @@ export const rangeDefinition: Definition<RangeTarget> = {
       return rangeOrNull(sheet, spill?.row === area.row && spill.column === area.column ? spill : null);
     },
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
-      const areas = sheet.merged.filter((merged) => intersection(merged, area));
+      // Of those only that begin here (OfficeDev/office-js#3611).
+      const areas = sheet.merged.filter(({ row, column }) => intersection(cellArea(row, column), area));
       return areas.length === 0 ? NULL_OBJECT : object("RangeAreas", { sheet, areas });
     },
     Merge: ({ sheet, area }, args) => {

@@ -1,4 +1,4 @@
-import { type Area, intersection, lastColumn, lastRow, WHOLE_SHEET } from "../../workbook/area";
+import { type Area, intersection, isSingleCell, lastColumn, lastRow, WHOLE_SHEET } from "../../workbook/area";
 import { CellError, type CellValue } from "../../workbook/cell";
 import { ApiError } from "../apiError";
 import type { RangeTarget } from "../targets";
@@ -11,8 +11,13 @@ const valueTypes: Record<string, (value: CellValue) => boolean> = {
   Text: (value) => typeof value === "string",
 };
 
-/** The cells of a kind, as few areas as columns of equal runs allow. */
-export function specialCells({ sheet, area }: RangeTarget, cellType: string, valueType: string): Area[] {
+/** The cells of a kind, as few areas as columns of equal runs allow. A single cell stands for all cells in use, as in Excel. */
+export function specialCells(
+  { sheet, area: asked }: RangeTarget,
+  cellType: string,
+  valueType: string
+): Area[] {
+  const area = isSingleCell(asked) ? (sheet.usedArea(false) ?? asked) : asked;
   if (cellType === "Visible") return sheet.visibleAreas(area);
   const isOfType = valueTypes[valueType];
   if (!isOfType || !["Constants", "Formulas", "Blanks"].includes(cellType))
