@@ -81,9 +81,7 @@ const rowsIn = ({ area }: Table, row: number, rowCount: number) => ({
   ...{ column: area.column, columnCount: 30 },
 });
 
-describe("a refresh of a report whose rows have come or gone", function () {
-  this.timeout(120_000);
-
+describe("a refresh of a report whose rows have come or gone", () => {
   for (const one of CASES) {
     const name = `${one.kind}${one.at ? " at a chosen place" : ""}, ${one.table}`;
     for (const [what, resize] of Object.entries({ "the same rows": () => undefined, "more rows": grow }))

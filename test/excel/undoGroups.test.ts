@@ -26,9 +26,7 @@ async function groupedRuns(work: () => Promise<unknown>): Promise<boolean[]> {
   return grouped;
 }
 
-describe("an Excel that undoes a run in one step", function () {
-  this.timeout(120_000);
-
+describe("an Excel that undoes a run in one step", () => {
   for (const operation of [...OPERATIONS, converting])
     it(`lets come to its end: ${operation.name}`, () =>
       prepared(operation, (_, start) => start().then(() => undefined), { sets }));
@@ -77,9 +75,7 @@ const comparable = (workbook: Workbook): unknown =>
 const WRITING = [...OPERATIONS.filter(({ name }) => /^(write|refresh)/.test(name)), converting];
 
 for (const code of ["UndoNotSupported", "GeneralException"])
-  describe(`an Excel that answers ${code} to what is to be undone in one step`, function () {
-    this.timeout(120_000);
-
+  describe(`an Excel that answers ${code} to what is to be undone in one step`, () => {
     for (const operation of WRITING)
       it(`gets it in several steps: ${operation.name}`, async () => {
         let undisturbed: unknown;
