@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import { Workbook } from "../../src/workbench/workbook/workbook";
 import { saveWorkbook } from "../../src/workbench/xlsx/saveWorkbook";
+import { until } from "../support/until";
 import { useWorkbench } from "../support/workbench";
 
 describe("files in the workbench", () => {
@@ -57,7 +58,7 @@ describe("files in the workbench", () => {
       await page
         .locator("input[type=file]")
         .setInputFiles({ name: "Twice.xlsx", mimeType: "application/octet-stream", buffer });
-      await page.waitForFunction((old) => !old.isConnected, before);
+      await until("the old pane is gone", () => before.evaluate((old) => !old.isConnected));
       await workbench.seeIn("A1", "opened");
     }
   });

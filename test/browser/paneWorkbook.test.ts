@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Pane } from "../support/pane";
+import { until } from "../support/until";
 import { useWorkbench } from "../support/workbench";
 
 describe("reports in the workbook, in the pane", () => {
@@ -97,8 +98,10 @@ describe("reports in the workbook, in the pane", () => {
     const pane = await withReport();
     const { workbench } = pane;
     await pane.content.getByRole("checkbox", { name: "Refresh when the data change" }).check();
-    await workbench.page.waitForFunction(() =>
-      window.workbench!.workbook.customXmlParts.some(({ xml }) => xml.includes(`"autoRefresh":true`))
+    await until("the choice is stored", () =>
+      workbench.page.evaluate(() =>
+        window.workbench!.workbook.customXmlParts.some(({ xml }) => xml.includes(`"autoRefresh":true`))
+      )
     );
     await workbench.goTo("Orders!C2");
     await workbench.page.keyboard.type("SOMEBODY-NEW");

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Frame, FrameLocator, Locator } from "playwright-core";
 import { answered } from "./answered";
+import { until } from "./until";
 import type { Workbench } from "./workbench";
 
 /** The add-in's pane in the workbench, used by what is seen in it. */
@@ -34,10 +35,12 @@ export class Pane {
 
   /** Waits until the keyboard is on what has this name. */
   async comesTo(name: string): Promise<void> {
-    await this.frame.waitForFunction((wanted) => {
-      const { activeElement } = document;
-      return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent) === wanted;
-    }, name);
+    await until(`the keyboard is on ${name}`, () =>
+      this.frame.evaluate((wanted) => {
+        const { activeElement } = document;
+        return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent) === wanted;
+      }, name)
+    );
   }
 
   get frame(): Frame {
@@ -87,10 +90,11 @@ export class Pane {
       Office.context.officeTheme.bodyBackgroundColor = isDark ? "#262626" : "#ffffff";
       window.dispatchEvent(new Event("focus"));
     }, dark);
-    await this.frame.waitForFunction(
-      (scheme) => document.documentElement.style.colorScheme === scheme,
-      dark ? "dark" : "light"
+    const scheme = dark ? "dark" : "light";
+    await until(`the pane is ${scheme}`, () =>
+      this.frame.evaluate((wanted) => document.documentElement.style.colorScheme === wanted, scheme)
     );
+    await this.#painted();
   }
 
   /** Leaves the pane as many CSS pixels as it has at this zoom. */
@@ -98,7 +102,18 @@ export class Pane {
     await this.workbench.page.evaluate((by) => {
       document.querySelector("iframe")!.style.width = `${100 / by}%`;
     }, factor);
-    await this.frame.evaluate(() => new Promise(requestAnimationFrame));
+    await this.#painted();
+  }
+
+  /** However short a change of colours is, it begins with one frame and ends with a later one. */
+  #painted(): Promise<unknown> {
+    return answered(() =>
+      this.frame.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+        await Promise.allSettled(transitions.map(({ finished }) => finished));
+      })
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { fillSample } from "../../src/workbench/sample/fillSample";
 import { Workbook } from "../../src/workbench/workbook/workbook";
 import { saveWorkbook } from "../../src/workbench/xlsx/saveWorkbook";
 import { Pane } from "./pane";
+import { until } from "./until";
 import { WrittenReport, type SheetCell } from "./writtenReport";
 
 /** What is chosen for an option, by the words of the form: typed, picked or ticked. */
@@ -35,7 +36,7 @@ export class ReportPane extends Pane {
     const { page } = this.workbench;
     const before = await page.evaluateHandle(() => document.querySelector("iframe")!);
     await page.locator("input[type=file]").setInputFiles(file);
-    await page.waitForFunction((old) => !old.isConnected, before);
+    await until("the old pane is gone", () => before.evaluate((old) => !old.isConnected));
     await this.content.getByRole("tab").first().waitFor();
     await this.workbench.settled();
   }
@@ -166,10 +167,10 @@ export class ReportPane extends Pane {
   }
 
   /** All that is in the sheets that were there before the report, and what else the workbook has. */
-  snapshot(): Promise<Readonly<Record<string, string>>> {
-    return this.workbench.page.evaluate(async (names) => {
+  async snapshot(): Promise<Readonly<Record<string, string>>> {
+    await this.workbench.settled();
+    return await this.workbench.page.evaluate(async (names) => {
       const api = window.workbench!;
-      await api.settled();
       const sheets = api.workbook.sheets.filter(({ name }) => names.includes(name));
       const digests = sheets.map(async (sheet) => {
         const area = api.usedAddress(sheet.name)!;

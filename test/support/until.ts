@@ -5,9 +5,9 @@ import { setTimeout as pause } from "node:timers/promises";
 const DEADLINE_MILLISECONDS = 120_000;
 
 /** Waits for a state to come about, however long a slow machine takes. */
-export async function until(state: string, isSo: () => boolean): Promise<void> {
+export async function until(state: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
   const last = performance.now() + DEADLINE_MILLISECONDS;
-  while (!isSo()) {
+  while (!(await isSo())) {
     assert.ok(performance.now() < last, `waited in vain until ${state}`);
     await pause(5);
   }

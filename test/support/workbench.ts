@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { FolderServer } from "../../scripts/serve";
-import { answered } from "./answered";
+import { until } from "./until";
 import { launchBrowser, serveWorkbench } from "./browser";
 
 /** Only there to end a hang: less than mocha's, so that one reads what was waited for. */
@@ -67,7 +67,9 @@ export class Workbench {
 
   /** Waits until every formula shows its result. */
   settled(): Promise<void> {
-    return answered(() => this.page.evaluate(() => window.workbench!.settled()));
+    return until("every formula shows its result", () =>
+      this.page.evaluate(() => window.workbench!.isSettled())
+    );
   }
 
   texts(address: string): Promise<string[][]> {

@@ -93,6 +93,11 @@ export class Calculation {
     if (faults.length > 0) throw faults[0];
   }
 
+  /** Whether the add-in has started, nothing is stale and every add-in function has answered. */
+  get isSettled(): boolean {
+    return this.#stale.size === 0 && this.#waiting.size === 0 && !this.#isScheduled && !this.#isAddInStarting;
+  }
+
   /** Resolves when the add-in has started, nothing is stale and every add-in function has answered. */
   settled(): Promise<void> {
     return new Promise((resolve) => {

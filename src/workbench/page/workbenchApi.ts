@@ -35,8 +35,8 @@ export interface WorkbenchApi {
   sheets(): string[];
   tables(): TableInfo[];
   charts(sheet: string): ChartInfo[];
-  /** Resolves when every formula shows its result, those of the add-in's functions included. */
-  settled(): Promise<void>;
+  /** Whether every formula shows its result, those of the add-in's functions included. */
+  isSettled(): boolean;
 }
 
 export function workbenchApi(workbook: Workbook, host: Host): WorkbenchApi {
@@ -75,7 +75,7 @@ export function workbenchApi(workbook: Workbook, host: Host): WorkbenchApi {
         title: chart.title.text,
         series: chart.series.map((series) => series.name),
       })),
-    settled: () => host.calculation.settled(),
+    isSettled: () => host.calculation.isSettled,
   };
 }
 
