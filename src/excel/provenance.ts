@@ -1,6 +1,6 @@
 import about from "../../package.json";
 import { reportOf } from "../reports/catalogue";
-import type { Option, OptionValue } from "../reports/option";
+import { applicable, type Option, type OptionValue } from "../reports/option";
 import type { Words } from "../reports/words";
 import type { ReadResult } from "./readInput";
 import type { RecipeDraft } from "./recipe";
@@ -31,17 +31,19 @@ function fileLabel({ name, size }: FileReference, words: Words): string {
 
 /** Where the numbers come from and with what options: the end of the notes. */
 export function provenance(
-  { kind, options, source }: RecipeDraft,
+  { kind, options, source, mapping }: RecipeDraft,
   { rowsRead, rowsRejected }: Pick<ReadResult, "rowsRead" | "rowsRejected">,
   now: Date,
   words: Words
 ): string[] {
   const definition = reportOf(kind);
   if (!definition) throw new Error(`There is no report of the kind "${kind}".`);
-  const chosen = Object.entries(definition.options).flatMap(([name, option]) => {
-    const shown = shownOption(option, options[name] ?? option.initial, words);
-    return shown === "" ? [] : [`${words.text(option.label)}: ${shown}`];
-  });
+  const chosen = Object.entries(applicable(definition.options, options, mapping)).flatMap(
+    ([name, option]) => {
+      const shown = shownOption(option, options[name] ?? option.initial, words);
+      return shown === "" ? [] : [`${words.text(option.label)}: ${shown}`];
+    }
+  );
   const time = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeStyle: "short" });
   return [
     words.text("notes.source", {

@@ -18,15 +18,18 @@ export interface Complaint {
  * formula can compute, so they are filled in here and not by the translator of the rest, which is ten times as heavy.
  *
  * @param nameOf how an input is called where the user can see it
+ * @param isShare whether its numbers are typed as percentages
  */
 export function errorSentence(
   { input, requirement: { must, ...limits }, received, row }: Complaint,
   locale: Locale,
-  nameOf: (input: string) => string = (input) => input
+  nameOf: (input: string) => string = (input) => input,
+  isShare = false
 ): string {
   const { sentences, things, values } = words[locale];
   const shown = (value: unknown): string => {
-    if (typeof value === "number") return new Intl.NumberFormat(locale, numberFormat).format(value);
+    if (typeof value === "number")
+      return new Intl.NumberFormat(locale, isShare ? shareFormat : numberFormat).format(value);
     if (typeof value === "boolean") return value ? values.true : values.false;
     if (Array.isArray(value)) return value.map(String).join(", ");
     if (typeof value !== "string") return values.blank;
@@ -43,6 +46,7 @@ export function errorSentence(
 }
 
 const numberFormat = { maximumSignificantDigits: 15 };
+const shareFormat = { style: "percent", maximumSignificantDigits: 6 } as const;
 const longestText = 40;
 
 const shortened = (text: string) => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);

@@ -9,22 +9,25 @@ import { blame } from "./blame";
 import { drawnRows, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
-import { anyPeriod, choice, date, numbers, whole, yesNo, type OptionValues } from "./option";
+import { anyPeriod, choice, date, numbers, onlyIf, whole, yesNo, type OptionValues } from "./option";
 import { asOfDay, asOfNote, periodLabel } from "./periodLabel";
 import type { Cell, Chart, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
 
 const options = {
   period: anyPeriod,
-  mode: choice(
-    "options.mode",
-    {
-      on: "options.modes.on",
-      "on-or-after": "options.modes.on-or-after",
-      every: "options.modes.every",
-      within: "options.modes.within",
-    },
-    "on"
+  mode: onlyIf(
+    ({ ages }) => ages === "periods",
+    choice(
+      "options.mode",
+      {
+        on: "options.modes.on",
+        "on-or-after": "options.modes.on-or-after",
+        every: "options.modes.every",
+        within: "options.modes.within",
+      },
+      "on"
+    )
   ),
   by: choice(
     "options.by",
@@ -41,9 +44,22 @@ const options = {
     { periods: "options.ageChoices.periods", brackets: "options.ageChoices.brackets" },
     "periods"
   ),
-  brackets: numbers("options.brackets", { initial: [7, 30, 60, 90, 180, 365], minimum: 1, maximum: 36_500 }),
-  cohortCount: whole("options.cohortCount", { initial: 12, minimum: 1, maximum: 1000 }),
-  ageCount: whole("options.ageCount", { initial: 12, minimum: 2, maximum: 1000 }),
+  brackets: onlyIf(
+    ({ ages }) => ages === "brackets",
+    numbers(
+      "options.brackets",
+      { initial: [7, 30, 60, 90, 180, 365], minimum: 1, maximum: 36_500, whole: true },
+      "options.numbersHelp"
+    )
+  ),
+  cohortCount: onlyIf(
+    ({ by }) => by === "period",
+    whole("options.cohortCount", { initial: 12, minimum: 1, maximum: 1000 })
+  ),
+  ageCount: onlyIf(
+    ({ ages }) => ages === "periods",
+    whole("options.ageCount", { initial: 12, minimum: 2, maximum: 1000 })
+  ),
   incomplete: yesNo("options.incomplete", false),
   counts: yesNo("options.counts", false),
   asOf: date("options.asOf", "options.asOfAutomatic"),

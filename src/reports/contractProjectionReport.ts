@@ -13,9 +13,13 @@ import {
 import { blame, tooFew } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { note } from "./notes";
-import { choice, date, decimal, rate, whole, type OptionValues } from "./option";
+import { choice, date, decimal, onlyIf, rate, whole, type Option, type OptionValues } from "./option";
 import type { Chart, Column, KeyNumber, Table } from "./report";
 import type { Words } from "./words";
+
+/** Numbers of survivors have no dates. */
+const ofDates = <const One extends Option>(option: One) =>
+  onlyIf((_, { start }) => start !== undefined, option);
 
 const options = {
   ahead: whole("contracts.options.ahead", { initial: 12, minimum: 1, maximum: 200 }),
@@ -25,17 +29,19 @@ const options = {
     { initial: 0, minimum: 0, maximum: 1e12 },
     "contracts.options.paymentHelp"
   ),
-  period: choice(
-    "contracts.options.period",
-    {
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
+  period: ofDates(
+    choice(
+      "contracts.options.period",
+      {
+        week: "options.periods.week",
+        month: "options.periods.month",
+        quarter: "options.periods.quarter",
+        year: "options.periods.year",
+      },
+      "month"
+    )
   ),
-  asOf: date("shared.asOf", "shared.asOfLatest", "contracts.options.asOfHelp"),
+  asOf: ofDates(date("shared.asOf", "shared.asOfLatest", "contracts.options.asOfHelp")),
 };
 type Options = OptionValues<typeof options>;
 

@@ -11,7 +11,7 @@ import { IdIndex } from "../core/orders/idIndex";
 import { blank } from "./blame";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { limitNames, note } from "./notes";
-import { anyPeriod, rate, type OptionValues } from "./option";
+import { anyPeriod, onlyIf, rate, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { rowGroups } from "./rowGroups";
@@ -23,7 +23,7 @@ const options = {
     { initial: 0.2, minimum: 0, maximum: 1 },
     "points.options.thresholdHelp"
   ),
-  period: anyPeriod,
+  period: onlyIf((_, { date }) => date !== undefined, anyPeriod),
   confidence: rate("shared.confidence", { initial: 0.95, minimum: 0.5, maximum: 0.999 }),
 };
 type Options = OptionValues<typeof options>;

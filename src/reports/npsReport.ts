@@ -11,16 +11,22 @@ import { blame, blank } from "./blame";
 import { columnMaker } from "./columnMaker";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { limitNames } from "./notes";
-import { anyPeriod, rate, whole, type OptionValues } from "./option";
+import { anyPeriod, following, onlyIf, rate, whole, type OptionValues } from "./option";
 import { periodLabel } from "./periodLabel";
 import type { Chart, Column, KeyNumber, Table } from "./report";
 import { listed, rowGroups } from "./rowGroups";
 import type { Words } from "./words";
 
 const options = {
-  period: anyPeriod,
-  promoterMin: whole("nps.options.promoterMin", { initial: 9, minimum: 0, maximum: 100 }),
-  detractorMax: whole("nps.options.detractorMax", { initial: 6, minimum: 0, maximum: 100 }),
+  period: onlyIf((_, { date }) => date !== undefined, anyPeriod),
+  promoterMin: following(
+    ({ scaleMax }) => Math.ceil((9 * (scaleMax as number)) / 10),
+    whole("nps.options.promoterMin", { initial: 9, minimum: 0, maximum: 100 })
+  ),
+  detractorMax: following(
+    ({ scaleMax }) => Math.floor((6 * (scaleMax as number)) / 10),
+    whole("nps.options.detractorMax", { initial: 6, minimum: 0, maximum: 100 })
+  ),
   scaleMax: whole("nps.options.scaleMax", { initial: 10, minimum: 1, maximum: 100 }, "nps.options.scaleHelp"),
   confidence: rate("shared.confidence", { initial: 0.95, minimum: 0.5, maximum: 0.999 }),
 };

@@ -1,9 +1,21 @@
 import { between, MetricError, oneOf, type Requirement } from "../core/error";
+import { blank } from "./blame";
 import type { WordKey } from "./words";
+
+type Values = Readonly<Record<string, OptionValue>>;
+
+/** The values chosen so far, and the columns that are taken, by role. */
+type Condition = (values: Values, columns: Readonly<Record<string, number | undefined>>) => boolean;
+
+type Follows = (values: Values) => OptionValue;
 
 interface Described {
   readonly label: WordKey;
   readonly help?: WordKey;
+  /** Whether the option says anything at all; left out, it always does. */
+  readonly applies?: Condition;
+  /** What it is until somebody chooses it, where that depends on other options. */
+  readonly follows?: Follows;
 }
 
 /** One choice a report leaves to its user. The pane builds its form from these. */
@@ -31,6 +43,7 @@ export type Option =
   /** Rising numbers such as the ends of brackets, typed as "7; 30; 60". */
   | (Described & {
       readonly type: "numbers";
+      readonly whole: boolean;
       readonly minimum: number;
       readonly maximum: number;
       readonly initial: readonly number[];
@@ -101,9 +114,14 @@ export const date = (label: WordKey, automatic: WordKey, help?: WordKey) => ({
 });
 export const numbers = (
   label: WordKey,
-  bounds: { readonly initial: readonly number[]; readonly minimum: number; readonly maximum: number },
-  help?: WordKey
-) => ({ type: "numbers" as const, label, ...bounds, ...(help && { help }) });
+  bounds: {
+    readonly initial: readonly number[];
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly whole: boolean;
+  },
+  help: WordKey
+) => ({ type: "numbers" as const, label, ...bounds, help });
 export const yesNo = (label: WordKey, initial: boolean, help?: WordKey) => ({
   type: "boolean" as const,
   label,
@@ -123,6 +141,15 @@ export const lines = (
   initial: "" as const,
 });
 
+/** An option that says something only under a condition. */
+export const onlyIf = <const One extends Option>(applies: Condition, option: One) => ({ ...option, applies });
+
+/** An option that goes with others until somebody chooses it. */
+export const following = <const One extends Option>(follows: Follows, option: One) => ({
+  ...option,
+  follows,
+});
+
 /** The length of a report's periods. */
 export const anyPeriod = choice(
   "options.period",
@@ -139,6 +166,31 @@ export const anyPeriod = choice(
 /** The options' initial values: what a form shows first. */
 export function initialValues(options: OptionSet): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.initial]));
+}
+
+/** The options that say something about a report of these columns with these values. */
+export const applicable = (
+  options: OptionSet,
+  values: Values,
+  columns: Parameters<Condition>[1]
+): OptionSet =>
+  Object.fromEntries(
+    Object.entries(options).filter(
+      ([, { applies }]) => applies?.({ ...initialValues(options), ...values }, columns) ?? true
+    )
+  );
+
+/** The values with one chosen; what has followed it so far goes on doing so. */
+export function chosen(
+  options: OptionSet,
+  before: Values,
+  name: string,
+  value: OptionValue
+): Record<string, OptionValue> {
+  const after = { ...before, [name]: value };
+  for (const [other, { follows }] of Object.entries(options))
+    if (follows && other !== name && before[other] === follows(before)) after[other] = follows(after);
+  return after;
 }
 
 /**
@@ -190,6 +242,7 @@ function checkedValue(name: string, option: Option, value: unknown): OptionValue
 type Limits = Pick<Bounds, "minimum" | "maximum">;
 
 function checkedNumber(name: string, { minimum, maximum }: Limits, value: unknown, isWhole: boolean): number {
+  if (value === "") throw blank(name);
   if (typeof value !== "number" || !Number.isFinite(value) || (isWhole && !Number.isInteger(value)))
     throw wrongType(name, { must: isWhole ? "wholeNumber" : "number" }, value);
   if (value < minimum || value > maximum)
@@ -201,11 +254,16 @@ function checkedNumber(name: string, { minimum, maximum }: Limits, value: unknow
   return value;
 }
 
-function checkedNumbers(name: string, limits: Limits, value: unknown): readonly number[] {
+function checkedNumbers(
+  name: string,
+  { whole: isWhole, ...limits }: Extract<Option, { type: "numbers" }>,
+  value: unknown
+): readonly number[] {
   if (!Array.isArray(value)) throw wrongType(name, { must: "number" }, value);
+  if (value.length === 0) throw blank(name);
   let previous = -Infinity;
   return value.map((item: unknown) => {
-    const number = checkedNumber(name, limits, item, false);
+    const number = checkedNumber(name, limits, item, isWhole);
     if (number <= previous)
       throw new MetricError("out-of-domain", {
         input: name,
@@ -221,4 +279,6 @@ const wrongType = (input: string, requirement: Requirement, value: unknown): Met
   new MetricError("wrong-type", { input, requirement, received: shown(value) });
 
 const shown = (value: unknown): string | number | boolean | null =>
-  typeof value === "number" || typeof value === "boolean" || value === null ? value : JSON.stringify(value);
+  typeof value === "object" && value !== null
+    ? JSON.stringify(value)
+    : (value as string | number | boolean | null);

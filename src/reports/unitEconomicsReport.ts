@@ -1,33 +1,43 @@
 import { maximumAcquisitionCost, valueToAcquisitionCost } from "../core/value/acquisition";
 import { lifetimeValueWhatIf } from "../core/value/lifetimeValueWhatIf";
-import { blame, blank } from "./blame";
+import { blame } from "./blame";
 import { givenChannels, wonChannels, type Channel } from "./channelEconomics";
 import { rowsOf, type RowColumns, type Computation, type ReportDefinition } from "./defineReport";
 import { note } from "./notes";
-import { choice, decimal, numbers, rate, type OptionValues } from "./option";
+import { choice, decimal, numbers, onlyIf, rate, type Option, type OptionValues } from "./option";
 import type { Cell, Chart, Column, KeyNumber, Table, Unit } from "./report";
 import { columnNames, listed } from "./rowGroups";
 import type { Words } from "./words";
 
+/** What is told per period needs the revenue of one. */
+const ofRevenue = <const One extends Option>(option: One) =>
+  onlyIf((_, { amount }) => amount !== undefined, option);
+
 const options = {
-  period: choice(
-    "economics.options.period",
-    {
-      week: "options.periods.week",
-      month: "options.periods.month",
-      quarter: "options.periods.quarter",
-      year: "options.periods.year",
-    },
-    "month"
+  period: ofRevenue(
+    choice(
+      "economics.options.period",
+      {
+        week: "options.periods.week",
+        month: "options.periods.month",
+        quarter: "options.periods.quarter",
+        year: "options.periods.year",
+      },
+      "month"
+    )
   ),
   targetRatio: decimal("economics.options.targetRatio", { initial: 3, minimum: 0.1, maximum: 100 }),
-  margin: rate("shared.margin", { initial: 1, minimum: 0.001, maximum: 1 }, "economics.options.marginHelp"),
-  discount: rate("shared.discount", { initial: 0.01, minimum: 0, maximum: 10 }),
-  retentionRates: numbers("economics.options.retentionRates", {
-    initial: [60, 70, 80, 85, 90, 95],
-    minimum: 0,
-    maximum: 99.9,
-  }),
+  margin: ofRevenue(
+    rate("shared.margin", { initial: 1, minimum: 0.001, maximum: 1 }, "economics.options.marginHelp")
+  ),
+  discount: ofRevenue(rate("shared.discount", { initial: 0.01, minimum: 0, maximum: 10 })),
+  retentionRates: ofRevenue(
+    numbers(
+      "economics.options.retentionRates",
+      { initial: [60, 70, 80, 85, 90, 95], minimum: 0, maximum: 99.9, whole: false },
+      "options.numbersHelp"
+    )
+  ),
 };
 type Options = OptionValues<typeof options>;
 
@@ -172,7 +182,6 @@ function whatIfTables(
   { margin, discount, retentionRates }: Options,
   words: Words
 ): Table[] {
-  if (retentionRates.length === 0) throw blank("retentionRates");
   const valuesOf = ({ revenue }: Channel) =>
     lifetimeValueWhatIf({
       revenuePerPeriod: revenue!,

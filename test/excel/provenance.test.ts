@@ -23,6 +23,15 @@ describe("where a report comes from", () => {
     assert.match(made!, /^Made with Retain \d+\.\d+\.\d+ on May 6, 2024/);
   });
 
+  it("tells no options that say nothing of the report", () => {
+    const table = { ...draft({}), kind: "contract-projection", mapping: { survivors: 1 } };
+    const [, options] = provenance(table, READ, new Date(2024, 4, 6, 12), reportWords("en"));
+    assert.equal(
+      options,
+      "Options: Periods to project: 12; Discount rate per period: 1%; Payment per period: 0."
+    );
+  });
+
   it("has the lines of an option in one, and nothing of those left blank", () => {
     assert.equal(
       optionsNote({ bins: 4, rules: "Best: R=4\n\n Rest:\n", asOf: null }),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Requirement } from "../../src/core/error";
 import { errors } from "../../src/locales/en/errors";
 import { errorSentence } from "../../src/locales/errorSentence";
-import { LOCALES } from "../../src/locales/locale";
+import { LOCALES, type Locale } from "../../src/locales/locale";
 
 /** A requirement that went away takes its sentence with it, or this does not compile. */
 const superfluous: readonly Exclude<keyof (typeof errors)["sentences"], Requirement["must"]>[] =
@@ -72,6 +72,23 @@ describe("sentences of errors", () => {
     const received = `{{input}}${"x".repeat(100)}`;
     const sentence = errorSentence({ input: "a", requirement: one.number, received }, "en");
     assert.equal(sentence, `a must be a number, got “{{input}}${"x".repeat(31)}…”.`);
+  });
+
+  it("write shares as they are typed", () => {
+    const sentence = (locale: Locale) =>
+      errorSentence(
+        {
+          input: "confidence",
+          requirement: { must: "between", minimum: 0.5, maximum: 0.999 },
+          received: 1,
+        },
+        locale,
+        (name) => name,
+        true
+      ).replaceAll("\u00a0", " ");
+    assert.equal(sentence("en"), "confidence must be between 50% and 99.9%, got 100%.");
+    assert.equal(sentence("ru"), "confidence: нужно значение от 50 % до 99,9 %, получено 100 %.");
+    assert.equal(sentence("nb"), "confidence må være mellom 50 % og 99,9 %, fikk 100 %.");
   });
 
   it("write numbers, words and names as the language and Excel have them", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { REPORTS } from "../../src/reports/catalogue";
-import { checkedValues, initialValues, type OptionSet } from "../../src/reports/option";
+import { REPORTS, reportOf, type ReportKind } from "../../src/reports/catalogue";
+import { applicable, checkedValues, chosen, initialValues, type OptionSet } from "../../src/reports/option";
 import { segmentRules } from "../../src/reports/segmentRules";
 import { assertRefused } from "../support/assertions";
 
@@ -14,7 +14,14 @@ const OPTIONS: OptionSet = {
   count: { type: "whole", label: "options.cohortCount", initial: 12, minimum: 1, maximum: 100 },
   share: { type: "rate", label: "options.cohortCount", initial: 0.2, minimum: 0, maximum: 1 },
   asOf: { type: "date", label: "options.asOf", automatic: "options.asOfLastOrder", initial: null },
-  ends: { type: "numbers", label: "options.brackets", initial: [7, 30], minimum: 1, maximum: 400 },
+  ends: {
+    type: "numbers",
+    label: "options.brackets",
+    initial: [7, 30],
+    minimum: 1,
+    maximum: 400,
+    whole: true,
+  },
   rules: {
     type: "lines",
     label: "rfm.options.rules",
@@ -63,6 +70,8 @@ describe("options of a report", () => {
     ["ends", [0], "out-of-domain"],
     ["ends", [500], "out-of-domain"],
     ["ends", 7, "wrong-type"],
+    ["ends", [7.5], "wrong-type"],
+    ["ends", [], "no-data"],
     ["rules", 5, "wrong-type"],
     ["rules", "A: R>=", "wrong-type"],
     ["rules", "A: R>=6", "out-of-domain"],
@@ -80,6 +89,44 @@ describe("options of a report", () => {
   for (const { kind, options } of REPORTS)
     it(`of ${kind} begin with values that they take`, () =>
       assert.deepEqual(checkedValues(options, initialValues(options)), initialValues(options)));
+});
+
+describe("options that depend on others", () => {
+  const NAMES = {
+    "cohort-retention": ["period", "mode", "by", "cohortCount", "ageCount", "incomplete", "counts", "asOf"],
+    "goals-periods": [
+      ...["metric", "period", "improvement", "target", "goalStart", "goalEnd", "compare", "confidence"],
+      "asOf",
+    ],
+  };
+  const namesOf = (kind: string, values = {}, columns = {}) =>
+    Object.keys(applicable(reportOf(kind as ReportKind).options, values, columns));
+
+  it("say nothing where another choice leaves them no meaning", () => {
+    const names = NAMES["cohort-retention"];
+    assert.deepEqual(namesOf("cohort-retention").sort(), [...names, "ages"].sort());
+    const inBrackets = namesOf("cohort-retention", { ages: "brackets", by: "weekday" });
+    assert.deepEqual(inBrackets, ["period", "by", "ages", "brackets", "incomplete", "counts", "asOf"]);
+  });
+
+  it("say nothing of columns that are not there", () => {
+    assert.deepEqual(namesOf("goals-periods").sort(), [...NAMES["goals-periods"]].sort());
+    assert.deepEqual(namesOf("goals-periods", { target: 5 }).includes("improvement"), false);
+    const ofTable = namesOf("goals-periods", {}, { base: 1, now: 2, target: 3 });
+    assert.deepEqual(ofTable, ["goalStart", "goalEnd", "confidence", "asOf"]);
+    assert.deepEqual(namesOf("contract-projection", {}, { survivors: 1 }), ["ahead", "discount", "payment"]);
+    assert.deepEqual(namesOf("nps", {}, { score: 1 }).includes("period"), false);
+    assert.deepEqual(namesOf("nps", {}, { score: 1, date: 0 }).includes("period"), true);
+    assert.deepEqual(namesOf("unit-economics", {}, { lifetimeValue: 1 }), ["targetRatio"]);
+  });
+
+  it("follow what they depend on until somebody chooses them", () => {
+    const { options } = reportOf("nps");
+    const ofFive = chosen(options, initialValues(options), "scaleMax", 5);
+    assert.deepEqual([ofFive["promoterMin"], ofFive["detractorMax"]], [5, 3]);
+    const own = chosen(options, chosen(options, ofFive, "promoterMin", 4), "scaleMax", 10);
+    assert.deepEqual([own["promoterMin"], own["detractorMax"]], [4, 6]);
+  });
 });
 
 describe("the catalogue of reports", () => {

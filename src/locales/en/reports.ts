@@ -81,6 +81,7 @@ export const reports = {
     ages: "Columns",
     ageChoices: { periods: "Periods since the first order", brackets: "Days since the first order" },
     brackets: "Brackets end on day",
+    numbersHelp: "Separated by semicolons or spaces",
     by: "Rows",
     byChoices: {
       period: "Period of the first order",
@@ -243,6 +244,8 @@ export const reports = {
     areasDiffer:
       "The selected areas {{address}} don't have the same columns, so they can't be read as one list. Select areas that are equally wide and start in the same column. Nothing was changed.",
     columnMissing: "No column is chosen for “{{role}}”. Choose one and try again. Nothing was changed.",
+    columnNeeded:
+      "This needs a column “{{role}}” that is not blank. Choose one under Columns, or choose other options. Nothing was changed.",
     noUsableRows:
       "None of the rows in {{address}} can be used ({{rejected}} were left out). See why below, correct the columns or the cells, and try again. Nothing was changed.",
     sheetProtected:

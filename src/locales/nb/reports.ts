@@ -82,6 +82,7 @@ export const reports: Translation<typeof english, "nb"> = {
     ages: "Kolonner",
     ageChoices: { periods: "Perioder siden første ordre", brackets: "Dager siden første ordre" },
     brackets: "Intervallene slutter på dag",
+    numbersHelp: "Atskilt med semikolon eller mellomrom",
     by: "Rader",
     byChoices: {
       period: "Perioden for første ordre",
@@ -243,6 +244,8 @@ export const reports: Translation<typeof english, "nb"> = {
     areasDiffer:
       "De merkede områdene {{address}} har ikke de samme kolonnene, så de kan ikke leses som én liste. Merk like brede områder som begynner i samme kolonne. Ingenting er endret.",
     columnMissing: "Ingen kolonne er valgt for «{{role}}». Velg en og prøv igjen. Ingenting er endret.",
+    columnNeeded:
+      "Dette krever en kolonne «{{role}}» som ikke er tom. Velg en under Kolonner, eller gjør andre valg. Ingenting er endret.",
     noUsableRows:
       "Ingen av radene i {{address}} kan brukes ({{rejected}} ble utelatt). Se årsakene under, rett kolonnene eller cellene, og prøv igjen. Ingenting er endret.",
     sheetProtected:

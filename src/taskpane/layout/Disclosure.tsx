@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 const useStyles = makeStyles({
   summary: {
@@ -31,14 +31,15 @@ interface Props {
   /** What is chosen inside, to be read without opening it. */
   readonly brief?: string;
   readonly open?: boolean;
+  readonly ref?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 }
 
 /** What most people leave as it is, one click away. */
-export function Disclosure({ name, brief, open = false, children }: Props) {
+export function Disclosure({ name, brief, open = false, ref, children }: Props) {
   const styles = useStyles();
   return (
-    <details open={open}>
+    <details ref={ref} open={open}>
       <summary className={styles.summary}>
         <span className={styles.name}>{name}</span>
         {brief !== undefined && <span className={styles.brief}>{brief}</span>}

@@ -16,7 +16,8 @@ interface Props {
   readonly title?: string | undefined;
   readonly failure: Failure;
   readonly nameOf?: ((input: string) => string) | undefined;
-  readonly onDismiss: () => void;
+  /** Left out, the message stays until what it says has been dealt with. */
+  readonly onDismiss?: (() => void) | undefined;
   readonly children?: ReactNode;
 }
 
@@ -36,15 +37,17 @@ export function Failed({ title, failure, nameOf, onDismiss, children }: Props) {
         {text(failure, nameOf)}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={t("failed.dismiss")}
-            onClick={onDismiss}
-          />
-        }
+        {...(onDismiss && {
+          containerAction: (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={t("failed.dismiss")}
+              onClick={onDismiss}
+            />
+          ),
+        })}
       >
         {children}
       </MessageBarActions>

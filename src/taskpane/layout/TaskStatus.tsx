@@ -7,15 +7,17 @@ interface Props {
   readonly task: Task;
   /** How a refused input is called here, if not as in a report. */
   readonly nameOf?: (input: string) => string;
+  /** A failure can't be dismissed: what it kept from being done is still to be done. */
+  readonly stays?: boolean;
   /** What the user can do about a failure, as buttons. */
   readonly children?: ReactNode;
 }
 
-export function TaskStatus({ task: { state, cancel, dismiss }, nameOf, children }: Props) {
+export function TaskStatus({ task: { state, cancel, dismiss }, nameOf, stays = false, children }: Props) {
   if (state.status === "running") return <Working state={state} onCancel={cancel} />;
   if (state.status === "failed")
     return (
-      <Failed failure={state.failure} nameOf={nameOf} onDismiss={dismiss}>
+      <Failed failure={state.failure} nameOf={nameOf} onDismiss={stays ? undefined : dismiss}>
         {children}
       </Failed>
     );

@@ -1,28 +1,36 @@
 import { Checkbox, Input, Select, Textarea, type FieldProps } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { MetricError } from "../../core/error";
 import type { Option, OptionValue } from "../../reports/option";
-import { useLanguage } from "../language";
-import { useFailureText } from "../task/failureText";
+import { useLanguage, type Language } from "../language";
+import { failureText } from "../task/failureText";
 import { optionText, parseOption } from "./parseOption";
 
 interface Props {
   readonly name: string;
   readonly option: Option;
   readonly value: OptionValue;
+  /** Why the report can't be made with this value, which by itself could be. */
+  readonly refusal: string | undefined;
   readonly onChange: (value: OptionValue) => void;
+  /** Whether what stands in the field is no value of the option. */
+  readonly onWrong: (name: string, isWrong: boolean) => void;
 }
 
 /** One field of a report's form. */
-export function OptionField({ name, option, value, onChange }: Props) {
+export function OptionField(props: Props) {
+  const { option, value, refusal, onChange } = props;
   const { words } = useLanguage();
-  const help = option.help === undefined ? {} : { hint: words.text(option.help) };
   const label = words.text(option.label);
+  const field = {
+    ...(option.help !== undefined && { hint: words.text(option.help) }),
+    ...(refusal !== undefined && { validationMessage: refusal }),
+  };
   switch (option.type) {
     case "choice":
       return (
-        <LabelledField label={label} {...help}>
+        <LabelledField label={label} {...field}>
           <Select value={String(value)} onChange={(_, { value: chosen }) => onChange(chosen)}>
             {Object.entries(option.choices).map(([choice, key]) => (
               <option key={choice} value={choice}>
@@ -34,7 +42,7 @@ export function OptionField({ name, option, value, onChange }: Props) {
       );
     case "boolean":
       return (
-        <LabelledField {...help}>
+        <LabelledField {...field}>
           <Checkbox
             label={label}
             checked={value === true}
@@ -45,39 +53,46 @@ export function OptionField({ name, option, value, onChange }: Props) {
     default:
       return (
         <TypedField
-          name={name}
-          option={option}
-          value={value}
-          onChange={onChange}
-          field={{ label, ...(option.type === "date" ? { hint: words.text(option.automatic) } : help) }}
+          {...props}
+          field={{ label, ...field, ...(option.type === "date" && { hint: words.text(option.automatic) }) }}
         />
       );
   }
 }
 
 /** Keeps what is being typed; passes on only what the option takes. */
-function TypedField({ name, option, value, onChange, field }: Props & { readonly field: FieldProps }) {
-  const { locale, words } = useLanguage();
-  const failureText = useFailureText();
+function TypedField({
+  name,
+  option,
+  value,
+  onChange,
+  onWrong,
+  field,
+}: Props & { readonly field: FieldProps }) {
+  const language = useLanguage();
+  const { locale, words } = language;
   const [typed, setTyped] = useState<{ readonly text: string; readonly complaint?: string } | null>(null);
+  const isWrong = typed?.complaint !== undefined;
+  useEffect(() => {
+    if (!isWrong) return undefined;
+    onWrong(name, true);
+    return () => onWrong(name, false);
+  }, [isWrong, name, onWrong]);
   const change = (text: string) => {
     try {
-      onChange(parseOption(name, option, text));
+      onChange(parseOption(name, option, text, locale));
       setTyped({ text });
     } catch (error) {
       if (!(error instanceof MetricError)) throw error;
-      setTyped({ text, complaint: failureText({ metric: error }) });
+      setTyped({ text, complaint: complaintOf(error, option, language) });
     }
   };
   const shown = typed?.text ?? optionText(option, value, locale);
   const settle = () => {
-    if (typed?.complaint === undefined) setTyped(null);
+    if (!isWrong) setTyped(null);
   };
   return (
-    <LabelledField
-      {...field}
-      {...(typed?.complaint === undefined ? {} : { validationMessage: typed.complaint })}
-    >
+    <LabelledField {...field} {...(isWrong && { validationMessage: typed.complaint })}>
       {option.type === "lines" ? (
         <Textarea
           value={shown}
@@ -99,4 +114,16 @@ function TypedField({ name, option, value, onChange, field }: Props & { readonly
       )}
     </LabelledField>
   );
+}
+
+/** Long enough to show the marks of thousands and of decimals. */
+const EXAMPLES = { whole: 1500, number: 1500.5 };
+
+/** What is wrong with a value; where it should be a number, also how those are written. */
+function complaintOf(error: MetricError, { type }: Option, { locale, words, t }: Language): string {
+  const complaint = failureText({ metric: error }, words);
+  const example = type === "whole" || type === "number" ? EXAMPLES[type] : undefined;
+  if (error.fault !== "wrong-type" || example === undefined) return complaint;
+  const written = new Intl.NumberFormat(locale).format(example);
+  return `${complaint} ${t("preview.numbersLike", { example: written })}`;
 }

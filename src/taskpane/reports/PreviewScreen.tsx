@@ -9,20 +9,22 @@ import {
 import { useEffect } from "react";
 import type { SourceHead } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
+import { applicable } from "../../reports/option";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { KeyNumbers } from "../layout/KeyNumbers";
 import { Screen } from "../layout/Screen";
 import { TaskStatus } from "../layout/TaskStatus";
-import { OptionField } from "./OptionField";
-import { optionsBrief } from "./optionsBrief";
+import { mappingFor } from "./columns";
 import { LiveFields } from "./LiveFields";
 import { obstacleToLive } from "./obstacleToLive";
 import { PlaceFields } from "./PlaceFields";
 import { PreviewColumns } from "./PreviewColumns";
+import { PreviewOptions } from "./PreviewOptions";
 import { Rejected } from "./Rejected";
 import { ReportTables } from "./ReportTables";
 import type { useWay } from "./useWay";
+import { useWrongFields } from "./useWrongFields";
 
 const useStyles = makeStyles({
   stale: { opacity: 0.5 },
@@ -50,7 +52,13 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
   useEffect(() => {
     if (outdated) recompute();
   }, [outdated, recompute]);
-  const busy = task.state.status === "running" || report === null || stale;
+  const need = definition.needs[way.need];
+  const columns = need ? mappingFor(source, need, way.columns) : {};
+  const options = applicable(definition.options, way.options, columns);
+  const { form, count: wrong, refused, onWrong, show } = useWrongFields(options, task.state);
+  const failed = task.state.status === "failed";
+  const outOfDate = report === null || stale;
+  const busy = task.state.status === "running" || outOfDate;
   const obstacle = obstacleToLive(way);
   const live = editing ? editing.live === true : way.live && obstacle === null;
   return (
@@ -60,26 +68,22 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
       actions={
         <Button
           appearance="primary"
-          disabledFocusable={busy || (editing !== null && live && obstacle !== null)}
-          onClick={actions.write}
+          disabledFocusable={wrong === 0 && (busy || (editing !== null && live && obstacle !== null))}
+          onClick={wrong === 0 ? actions.write : show}
         >
           {editing ? t("preview.update") : t(`preview.write.${live ? "live" : way.place.kind}`)}
         </Button>
       }
     >
-      {Object.keys(definition.options).length > 0 && (
-        <Disclosure name={t("preview.options")} brief={optionsBrief(definition.options, way.options, words)}>
-          {Object.entries(definition.options).map(([name, option]) => (
-            <OptionField
-              key={name}
-              name={name}
-              option={option}
-              value={way.options[name] ?? option.initial}
-              onChange={(value) => actions.chooseOption(name, value)}
-            />
-          ))}
-        </Disclosure>
-      )}
+      <PreviewOptions
+        ref={form}
+        options={options}
+        values={way.options}
+        refused={refused}
+        wrong={wrong}
+        onChange={actions.chooseOption}
+        onWrong={onWrong}
+      />
       <PreviewColumns way={way} source={source} definition={definition} actions={actions} />
       {editing === null && <PlaceFields place={way.place} onChange={actions.choosePlace} />}
       {editing === null && report && (
@@ -90,14 +94,21 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
           <MessageBarBody>{t(`live.obstacles.${obstacle}`)}</MessageBarBody>
         </MessageBar>
       )}
-      <TaskStatus task={task}>
-        <Button size="small" onClick={actions.recompute}>
-          {t("preview.again")}
-        </Button>
-      </TaskStatus>
+      {(!failed || wrong === 0) && (
+        <TaskStatus task={task} stays={outOfDate}>
+          {failed && "problem" in task.state.failure && (
+            <Button size="small" onClick={actions.recompute}>
+              {t("preview.again")}
+            </Button>
+          )}
+        </TaskStatus>
+      )}
       {read && <Rejected read={read} />}
       {report && (
-        <div className={mergeClasses(styles.result, stale && styles.stale)} aria-busy={stale}>
+        <div
+          className={mergeClasses(styles.result, (stale || wrong > 0) && styles.stale)}
+          aria-busy={stale && !failed}
+        >
           <KeyNumbers numbers={report.keyNumbers} />
           <ReportTables tables={report.tables} />
           {report.notes.length > 0 && (

@@ -16,12 +16,12 @@ export function ReportsTab({ way, task, actions }: ReturnType<typeof useWay>) {
 }
 
 function CurrentScreen({ way, task, actions }: ReturnType<typeof useWay>) {
-  const { step, source, definition, recipe } = way;
+  const { step, source, definition, recipe, editing } = way;
   if (step === "report" && source) return <ReportScreen way={way} actions={actions} source={source} />;
   if (step === "preview" && source && definition)
     return (
       <PreviewScreen
-        key={definition.kind}
+        key={editing?.id ?? definition.kind}
         way={way}
         task={task}
         actions={actions}

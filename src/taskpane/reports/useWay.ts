@@ -103,8 +103,13 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     });
   };
 
-  const goOn = (taken: Move, waitMilliseconds = 0) => {
+  /** What went wrong before a choice may be right after it. */
+  const choose = (taken: Move) => {
+    if (task.state.status === "failed") task.dismiss();
     dispatch(taken);
+  };
+  const goOn = (taken: Move, waitMilliseconds = 0) => {
+    choose(taken);
     const next = move(way, taken);
     if (next.step !== "preview") return;
     window.clearTimeout(settling.current);
@@ -168,8 +173,8 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     chooseReport: (definition, need) => goOn({ type: "reportChosen", definition, need }),
     chooseNeed: (need) => goOn({ type: "needChosen", need }),
     chooseOption: (name, value) => goOn({ type: "optionChosen", name, value }, SETTLE_MILLISECONDS),
-    choosePlace: (place) => dispatch({ type: "placeChosen", place }),
-    chooseLive: (live) => dispatch({ type: "liveChosen", live }),
+    choosePlace: (place) => choose({ type: "placeChosen", place }),
+    chooseLive: (live) => choose({ type: "liveChosen", live }),
     write: () => void write(),
     edit: (recipe, file) => void edit(recipe, file),
     showWritten: (recipe) => dispatch({ type: "written", recipe }),

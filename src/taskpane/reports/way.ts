@@ -4,7 +4,7 @@ import type { Source } from "../../excel/source";
 import type { Place } from "../../excel/writeReport";
 import type { Locale } from "../../locales/locale";
 import type { ReportDefinition } from "../../reports/defineReport";
-import { initialValues, type OptionValue } from "../../reports/option";
+import { chosen, initialValues, type OptionValue } from "../../reports/option";
 import type { Report } from "../../reports/report";
 import type { FileSource } from "../files/fileSource";
 import type { ChosenColumns } from "./columns";
@@ -119,7 +119,11 @@ export function move(way: Way, taken: Move): Way {
     case "needChosen":
       return { ...way, need: taken.need, read: null, stale: true };
     case "optionChosen":
-      return { ...way, options: { ...way.options, [taken.name]: taken.value }, stale: true };
+      return {
+        ...way,
+        options: chosen(way.definition?.options ?? {}, way.options, taken.name, taken.value),
+        stale: true,
+      };
     case "rowsRead":
       return { ...way, read: taken.read };
     case "computed":

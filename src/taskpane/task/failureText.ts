@@ -2,23 +2,35 @@ import { useCallback } from "react";
 import { errorSentence } from "../../locales/errorSentence";
 import { REPORTS } from "../../reports/catalogue";
 import { ROLES, type Role } from "../../reports/defineReport";
+import type { Option } from "../../reports/option";
 import { problemText } from "../../reports/problem";
+import type { Words } from "../../reports/words";
 import { useLanguage } from "../language";
 import type { Failure } from "./task";
 
-/** Makes a failure's sentences in the user's language. */
-export function useFailureText(): (failure: Failure, nameOf?: (input: string) => string) => string {
-  const { locale, words } = useLanguage();
-  return useCallback(
-    (failure, nameOf) => {
-      if ("problem" in failure) return problemText(failure.problem, words);
-      const nameInReports = (input: string): string => {
-        if (Object.hasOwn(ROLES, input)) return words.text(`roles.${input as Role}`);
-        const option = REPORTS.map(({ options }) => options[input]).find((one) => one !== undefined);
-        return option === undefined ? input : words.text(option.label);
-      };
-      return errorSentence(failure.metric.detail, locale, nameOf ?? nameInReports);
-    },
-    [locale, words]
-  );
+type NameOf = (input: string) => string;
+
+/** A failure's sentences in the user's language; without `nameOf`, inputs are called as in the reports. */
+export function failureText(failure: Failure, words: Words, nameOf?: NameOf): string {
+  if ("problem" in failure) return problemText(failure.problem, words);
+  const { detail } = failure.metric;
+  if (nameOf) return errorSentence(detail, words.locale, nameOf);
+  if (detail.requirement.must === "notBlank" && isRole(detail.input))
+    return problemText({ problem: "columnNeeded", role: detail.input }, words);
+  const nameInReports = (input: string): string => {
+    if (isRole(input)) return words.text(`roles.${input}`);
+    const option = optionOf(input);
+    return option === undefined ? input : words.text(option.label);
+  };
+  return errorSentence(detail, words.locale, nameInReports, optionOf(detail.input)?.type === "rate");
+}
+
+const isRole = (input: string): input is Role => Object.hasOwn(ROLES, input);
+
+const optionOf = (input: string): Option | undefined =>
+  REPORTS.map(({ options }) => options[input]).find((one) => one !== undefined);
+
+export function useFailureText(): (failure: Failure, nameOf?: NameOf) => string {
+  const { words } = useLanguage();
+  return useCallback((failure, nameOf) => failureText(failure, words, nameOf), [words]);
 }
