@@ -7,6 +7,7 @@ import { contractRenewals } from "../core/models/contractRenewals";
 import {
   renewalsOfSurvivors,
   shiftedBetaGeometricNames,
+  shiftedBetaGeometricPayments,
   shiftedBetaGeometricResidualLifetime,
   type Renewals,
 } from "../core/models/shiftedBetaGeometric";
@@ -115,15 +116,18 @@ function contractsOf({ numbers }: RowColumns, { period, asOf: chosenDay }: Optio
   };
 }
 
+/** Only residual lifetimes depend on it, which are computed here where they have a limit. */
+const ANY_RATE = 0.01;
+
 function projectionOf(rows: RowColumns, chosen: Options, words: Words) {
   const contracts = contractsOf(rows, chosen);
-  const projection = contractProjection(contracts.renewals, chosen.ahead, chosen.discount);
+  const projection = contractProjection(contracts.renewals, chosen.ahead, ANY_RATE);
   const remaining = remainingTable(contracts, projection, chosen, words);
   return {
     kind: "contract-projection",
     title: words.text("contracts.name"),
     keyNumbers: keyNumbers(contracts, projection, remaining, chosen, words),
-    tables: [projectionTable(contracts, projection, words), remaining, modelTable(projection, words)],
+    tables: [projectionTable(contracts, projection, chosen, words), remaining, modelTable(projection, words)],
     charts: charts(projection, words),
     notes: notes(contracts, projection, chosen, words),
   };
@@ -144,6 +148,7 @@ function keyNumbers(
   const end = projection.periods.at(-1)!;
   const customers = stayers.reduce((sum, stayer) => sum + stayer.customers, 0);
   const total = remaining.footer![TOTAL_COLUMN] as number;
+  const endless = remaining.footer![ENDLESS_COLUMN] as number | null;
   return [
     { label: words.text("contracts.current"), value: customers, unit: "count" },
     {
@@ -177,6 +182,9 @@ function keyNumbers(
           },
         ] as const)
       : []),
+    endless === null && customers > 0
+      ? { label: words.text("contracts.endlessTotal"), value: words.text("contracts.noLimit"), unit: "text" }
+      : { label: words.text("contracts.endlessTotal"), value: (endless ?? 0) * customers, unit: "number" },
   ];
 }
 
@@ -187,6 +195,7 @@ const RETENTION_COLUMNS = [4, 5];
 function projectionTable(
   { renewals, dates }: Contracts,
   { periods, fit }: ContractProjection,
+  { ahead, discount }: Options,
   words: Words
 ): Table {
   const { faced } = renewals;
@@ -216,7 +225,13 @@ function projectionTable(
     {
       name: words.text("contracts.residual"),
       unit: "number",
-      values: periods.map(({ residualLifetime }) => residualLifetime),
+      values: periods.map(({ period }) =>
+        shiftedBetaGeometricPayments(fit.parameters, {
+          renewals: period,
+          periods: ahead,
+          discountRatePerPeriod: discount,
+        })
+      ),
     },
   ];
   const expected: Column = {
@@ -231,19 +246,29 @@ function projectionTable(
   };
 }
 
-/** Where the table below has the payments of a row in all. */
+/** Whether a customer's payments without end add up to a number. */
+const isBounded = ({ fit }: ContractProjection, { discount }: Options): boolean =>
+  discount > 0 || fit.parameters.alpha > 1;
+
+/** Where the table below has the payments of a row in all, and those of each without end. */
 const TOTAL_COLUMN = 3;
+const ENDLESS_COLUMN = 4;
 
 /** What the customers still there are worth, by how often they have renewed. */
 function remainingTable(
   { stayers }: Contracts,
-  { fit }: ContractProjection,
-  { discount, payment }: Options,
+  projection: ContractProjection,
+  chosen: Options,
   words: Words
 ): Table {
+  const { ahead, discount, payment } = chosen;
+  const { parameters } = projection.fit;
+  const bounded = isBounded(projection, chosen);
   const rows = stayers.map(({ renewals, customers }) => {
-    const each = shiftedBetaGeometricResidualLifetime(fit.parameters, renewals, discount);
-    return { renewals, customers, each, total: customers * each };
+    const terms = { renewals, periods: ahead, discountRatePerPeriod: discount };
+    const each = shiftedBetaGeometricPayments(parameters, terms);
+    const endless = bounded ? shiftedBetaGeometricResidualLifetime(parameters, renewals, discount) : null;
+    return { renewals, customers, each, total: customers * each, endless };
   });
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   const customers = sum((row) => row.customers);
@@ -260,6 +285,7 @@ function remainingTable(
       { name: words.text("contracts.current"), unit: "count", values: rows.map((row) => row.customers) },
       { name: words.text("contracts.residual"), unit: "number", values: rows.map(({ each }) => each) },
       { name: words.text("contracts.total"), unit: "number", values: rows.map((row) => row.total) },
+      { name: words.text("contracts.endless"), unit: "number", values: rows.map(({ endless }) => endless) },
       ...(payment > 0
         ? [
             {
@@ -275,6 +301,7 @@ function remainingTable(
       customers,
       customers > 0 ? total / customers : null,
       total,
+      bounded && customers > 0 ? sum((row) => row.customers * row.endless!) / customers : null,
       ...(payment > 0 ? [total * payment] : []),
     ],
   };
@@ -291,12 +318,12 @@ const modelTable = ({ fit }: ContractProjection, words: Words): Table => ({
     },
     {
       name: words.text("contracts.estimate"),
-      unit: "probability",
+      unit: "number",
       values: [...shiftedBetaGeometricNames.map((name) => fit.parameters[name]), fit.logLikelihood],
     },
     {
       name: words.text("contracts.error"),
-      unit: "probability",
+      unit: "number",
       values: [...shiftedBetaGeometricNames.map((name) => fit.standardErrors[name]), null],
     },
   ],
@@ -343,14 +370,17 @@ const FEW = 100;
 
 function notes(
   { dates }: Contracts,
-  { fit }: ContractProjection,
-  { discount, payment }: Options,
+  projection: ContractProjection,
+  chosen: Options,
   words: Words
 ): string[] {
+  const { fit } = projection;
+  const { ahead, discount, payment } = chosen;
   return [
     words.text("contracts.notes.model", { customers: words.count(fit.customers) }),
     words.text("contracts.notes.seen"),
-    words.text("contracts.notes.residual", { discount: words.rate(discount) }),
+    words.text("contracts.notes.residual", { ahead, discount: words.rate(discount) }),
+    words.text(`contracts.notes.${isBounded(projection, chosen) ? "endless" : "noLimit"}`),
     ...note(payment > 0, () => words.text("contracts.notes.value", { payment: words.money(payment) })),
     words.text("contracts.notes.homogeneous"),
     ...(dates

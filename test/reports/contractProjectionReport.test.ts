@@ -53,11 +53,15 @@ describe("contract projection report", () => {
     );
     assert.deepEqual(columnOf(report, "remaining", "Renewals"), ["7"]);
     assert.equal(
-      (columnOf(report, "remaining", "Further payments expected from each")[0] as number).toFixed(2),
+      (columnOf(report, "remaining", "Payments from each without end")[0] as number).toFixed(2),
       "7.53"
     );
-    assertClose(keyNumber(report, "Remaining value") as number, 491 * 7.53 * 20, 3);
-    assertClose(keyNumber(report, "Remaining value per customer") as number, 7.53 * 20, 3);
+    // What of the 491 customers pays after each of the next five, by the published shares.
+    const published = [0.46, 0.436, 0.414, 0.395, 0.378];
+    const within = published.reduce((sum, share, j) => sum + share / 0.491 / 1.1 ** j, 0);
+    assertClose(keyNumber(report, "Value per customer in the periods projected") as number, within * 20, 2);
+    assertClose(keyNumber(report, "Value in the periods projected") as number, 491 * within * 20, 2);
+    assertClose(keyNumber(report, "Payments without end") as number, 491 * 7.53, 3);
     assert.equal(keyNumber(report, "Customers still there"), 491);
     assert.deepEqual(
       report.charts.map(({ table, series }) => [table, series]),
@@ -84,7 +88,17 @@ describe("contract projection report", () => {
     checkContracts(viewOf(report), contracts, { discount: 0.01, payment: 9, ahead: 12 });
   });
 
-  it("refuses counts that rise, contracts too young, nobody leaving, and an endless lifetime", () => {
+  it("without a discount tells the payments projected, and that those without end have no limit", () => {
+    const survivors = rowColumns({ survivors: [1000, 631, 468, 382, 326] });
+    const report = reportOfRows("contract-projection", survivors, { discount: 0, ahead: 1 });
+    const each = keyNumber(report, "Payments from each in the periods projected");
+    assertClose(each as number, columnOf(report, "projection", "Retention by the model")[5] as number, 12);
+    assert.equal(keyNumber(report, "Payments without end"), "no limit");
+    assert.deepEqual(columnOf(report, "remaining", "Payments from each without end"), [null]);
+    assert.ok(report.notes.some((text) => text.includes("add up without limit")));
+  });
+
+  it("refuses counts that rise, contracts too young, nobody leaving", () => {
     const of =
       (survivors: number[], options = {}) =>
       () =>
@@ -92,7 +106,6 @@ describe("contract projection report", () => {
     assertRefused(of([10, 8, 9]), "out-of-domain", "survivors", 9);
     assertRefused(of([10, 8]), "no-data", "survivors", 2);
     assertRefused(of([100, 100, 100]), "no-convergence", "the parameter alpha of the chance to leave");
-    assertRefused(of([1000, 631, 468, 382, 326], { discount: 0 }), "out-of-domain", "discount", 0);
     const young = rowColumns({ start: [45_000, 45_001], end: [NaN, 45_005] });
     assertRefused(() => reportOfRows("contract-projection", young), "no-data", "period", 0);
   });

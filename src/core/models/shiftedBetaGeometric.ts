@@ -167,6 +167,41 @@ export function shiftedBetaGeometricResidualLifetime(
   return moderate(payments, "discountRatePerPeriod", d);
 }
 
+/**
+ * Expected payments within so many periods of a customer who has renewed so many times, in payments of now. The next one, at the
+ * renewal that is due, is not discounted:
+ *
+ * sum over j = 0 ... periods - 1 of S(k+1+j) / S(k) (1+d)^-j, with k renewals and S the survival.
+ *
+ * @throws MetricError wrong-type or out-of-domain if a parameter is not a positive number, renewals or periods are not whole numbers of
+ * at least 0, periods are more than 100,000, or the rate is negative
+ * @see Fader & Hardie, Customer-Base Valuation in a Contractual Setting, Marketing Science 29 (2010) 85-93
+ * @example shiftedBetaGeometricPayments({ alpha: 0.668, beta: 3.806 }, { renewals: 7, periods: 2, discountRatePerPeriod: 0.1 }) // 1.752
+ */
+export function shiftedBetaGeometricPayments(
+  parameters: ShiftedBetaGeometricParameters,
+  {
+    renewals,
+    periods,
+    discountRatePerPeriod,
+  }: { readonly renewals: number; readonly periods: number; readonly discountRatePerPeriod: number }
+): number {
+  requireParameters(parameters);
+  requireWholeNumber(0, "renewals", renewals);
+  requireWholeNumber(0, "periods", periods);
+  requireBetween(0, mostPeriods, "periods", periods);
+  requireAtLeast(0, "discountRatePerPeriod", discountRatePerPeriod);
+  const { alpha, beta } = parameters;
+  let payments = 0;
+  let worth = 1;
+  for (let j = renewals; j < renewals + periods; j++) {
+    worth *= (beta + j) / (alpha + beta + j);
+    payments += worth;
+    worth /= 1 + discountRatePerPeriod;
+  }
+  return payments;
+}
+
 function requireSurvivors(survivors: ArrayLike<number>): void {
   for (let i = 0; i < survivors.length; i++) {
     requireWholeNumber(0, "survivors", survivors[i]!, i + 1);

@@ -22,7 +22,7 @@ describe("contract projection, in the browser", () => {
       check: async (report) =>
         checkContracts(report, await contractsOf(pane), { discount: 0.02, payment: 15, ahead: 6 }),
       edits: { [`D${stayer}`]: "2024-12-01", D5: "2023-12-01" },
-      changes: [/^Customers still there: /, /^Remaining value: /],
+      changes: [/^Customers still there: /, /^Value in the periods projected: /],
     });
   });
 });

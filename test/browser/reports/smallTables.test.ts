@@ -49,7 +49,7 @@ describe("reports of small tables, in the browser", () => {
         { "Still there, actual": period < survivors.length ? survivors[period]! / 1000 : null },
       ])
     );
-    const [each] = report.column("remaining", "Further payments expected from each");
+    const [each] = report.column("remaining", "Payments from each without end");
     assert.equal((each as number).toFixed(2), "7.53");
     assertCell(report.keyNumber("Customers still there"), 491, 12, "still there");
   });

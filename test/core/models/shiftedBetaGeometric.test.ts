@@ -5,6 +5,7 @@ import {
   shiftedBetaGeometricFit,
   shiftedBetaGeometricFitToRenewals,
   shiftedBetaGeometricLikelihood,
+  shiftedBetaGeometricPayments,
   shiftedBetaGeometricResidualLifetime,
   shiftedBetaGeometricSurvival,
 } from "../../../src/core/models/shiftedBetaGeometric";
@@ -17,6 +18,46 @@ describe("shifted-beta-geometric model", () => {
   // Fader & Hardie, How to Project Customer Retention, Journal of Interactive Marketing 21 (2007).
   const regular = [1000, 631, 468, 382, 326, 289, 262, 241];
   const highEnd = [1000, 869, 743, 653, 593, 551, 517, 491];
+
+  describe("payments within so many periods", () => {
+    const terms = { renewals: 3, periods: 12, discountRatePerPeriod: 0.02 };
+
+    it("are the discounted shares of those still there", () => {
+      const share = (periods: number) => shiftedBetaGeometricSurvival({ alpha: 0.7, beta: 1.2 }, periods);
+      const discounted = Array.from({ length: 12 }, (_, j) => share(4 + j) / share(3) / 1.02 ** j);
+      assertClose(
+        shiftedBetaGeometricPayments({ alpha: 0.7, beta: 1.2 }, terms),
+        discounted.reduce((a, b) => a + b),
+        12
+      );
+    });
+
+    it("come near those without end as the periods grow", () => {
+      const parameters = { alpha: 1.5, beta: 4 };
+      const long = shiftedBetaGeometricPayments(parameters, { ...terms, periods: 2000 });
+      assertClose(long, shiftedBetaGeometricResidualLifetime(parameters, 3, 0.02), 10);
+    });
+
+    it("are none in no period, and need no discount", () => {
+      const parameters = { alpha: 0.5, beta: 2 };
+      assert.equal(shiftedBetaGeometricPayments(parameters, { ...terms, periods: 0 }), 0);
+      const one = { renewals: 0, periods: 1, discountRatePerPeriod: 0 };
+      assert.equal(shiftedBetaGeometricPayments(parameters, one), 0.8);
+    });
+
+    it("are refused for what is no number of periods, and for a negative rate", () => {
+      const refused = (changed: Partial<typeof terms>, input: string) =>
+        assertRefused(
+          () => shiftedBetaGeometricPayments({ alpha: 1, beta: 1 }, { ...terms, ...changed }),
+          "out-of-domain",
+          input
+        );
+      refused({ periods: -1 }, "periods");
+      refused({ periods: 100_001 }, "periods");
+      refused({ renewals: -1 }, "renewals");
+      refused({ discountRatePerPeriod: -0.1 }, "discountRatePerPeriod");
+    });
+  });
 
   describe("fit", () => {
     it("to the regular customers is the published one", () =>

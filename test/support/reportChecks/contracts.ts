@@ -49,16 +49,18 @@ const retention = (alpha: number, beta: number, k: number): number => (beta + k 
 const survival = (alpha: number, beta: number, periods: number): number =>
   Array.from({ length: periods }, (_, k) => retention(alpha, beta, k + 1)).reduce((a, b) => a * b, 1);
 
-/** Payments still to come of one who has renewed so many times, the next one not discounted, until none counts. */
-function residual(alpha: number, beta: number, renewals: number, discount: number): number {
+/** Payments to come within so many periods of one who has renewed so often, the next one not discounted. */
+function payments(alpha: number, beta: number, renewals: number, discount: number, periods: number): number {
   let share = 1;
   let total = 0;
-  for (let wait = 0; share > 1e-14; wait++) {
+  for (let wait = 0; wait < periods && share > 1e-14; wait++) {
     share *= retention(alpha, beta, renewals + wait + 1) / (wait === 0 ? 1 : 1 + discount);
     total += share;
   }
   return total;
 }
+
+const EACH = "Payments from each in the periods projected";
 
 /** Log-likelihood of what was seen at each renewal. */
 const likelihood =
@@ -111,34 +113,37 @@ export function checkContracts(
         "Still there, by the model": survival(alpha, beta, period),
         "Actual retention": period in faced || period === faced.length ? rate(stayed, faced, period) : null,
         "Retention by the model": period === 0 ? null : retention(alpha, beta, period),
-        "Further payments expected from each": residual(alpha, beta, period, discount),
+        [EACH]: payments(alpha, beta, period, discount, ahead),
       },
     ]),
     8
   );
 
   const rows = there.map(([renewed, customers]) => {
-    const each = residual(alpha, beta, renewed, discount);
-    return { renewed, customers, each, total: customers * each };
+    const each = payments(alpha, beta, renewed, discount, ahead);
+    const endless = payments(alpha, beta, renewed, discount, Infinity);
+    return { renewed, customers, each, total: customers * each, endless };
   });
   assertRows(
     view,
     "remaining",
     "Renewals",
-    rows.map(({ renewed, customers, each, total }) => [
+    rows.map(({ renewed, customers, each, total, endless }) => [
       String(renewed),
       {
         "Customers still there": customers,
-        "Further payments expected from each": each,
-        "Further payments in all": total,
-        "Remaining value": total * payment,
+        [EACH]: each,
+        "Payments in the periods projected": total,
+        "Payments from each without end": endless,
+        "Value in the periods projected": total * payment,
       },
     ]),
     8
   );
   const customers = sum(rows.map((row) => row.customers));
   const total = sum(rows.map((row) => row.total));
-  [customers, total / customers, total, total * payment].forEach((value, index) =>
+  const endless = sum(rows.map((row) => row.customers * row.endless));
+  [customers, total / customers, total, endless / customers, total * payment].forEach((value, index) =>
     assertCell(view.footer("remaining")[index + 1], value, 8, `remaining in all ${index}`)
   );
   const number = (label: string, value: number) => assertCell(view.keyNumber(label), value, 8, label);
@@ -147,9 +152,11 @@ export function checkContracts(
   number(`Still there after renewal ${faced.length}, actual`, seen.at(-1)!);
   number(`Still there after renewal ${end}, by the model`, survival(alpha, beta, end));
   number("Retention at the next renewal", retention(alpha, beta, faced.length + 1));
-  number("Further payments in all", total);
-  number("Remaining value", total * payment);
-  number("Remaining value per customer", (total * payment) / customers);
+  number("Payments in the periods projected", total);
+  number(EACH, total / customers);
+  number("Value in the periods projected", total * payment);
+  number("Value per customer in the periods projected", (total * payment) / customers);
+  number("Payments without end", endless);
   assertWithin(alpha / (alpha + beta), 0.04, 0.14);
 }
 

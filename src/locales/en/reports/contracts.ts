@@ -10,7 +10,7 @@ export const contracts = {
     period: "Contract period",
     ahead: "Periods to project",
     payment: "Payment per period",
-    paymentHelp: "0 shows the remaining value in payments only",
+    paymentHelp: "0 shows the value in payments only",
     asOfHelp: "Renewals due by that day count",
   },
   renewals: "Renewals",
@@ -20,11 +20,14 @@ export const contracts = {
   seen: "Still there, actual",
   model: "Still there, by the model",
   expected: "Customers by the model",
-  residual: "Further payments expected from each",
+  residual: "Payments from each in the periods projected",
   current: "Customers still there",
-  total: "Further payments in all",
-  value: "Remaining value",
-  perCustomer: "Remaining value per customer",
+  total: "Payments in the periods projected",
+  value: "Value in the periods projected",
+  perCustomer: "Value per customer in the periods projected",
+  endless: "Payments from each without end",
+  endlessTotal: "Payments without end",
+  noLimit: "no limit",
   all: "All",
   nextRetention: "Retention at the next renewal",
   lastSeen: "Still there after renewal {{period}}, actual",
@@ -53,8 +56,12 @@ export const contracts = {
     model:
       "Shifted-beta-geometric model: each customer leaves at every renewal with a probability of their own, beta-distributed over customers with alpha and beta. Fitted by maximum likelihood to {{customers}} customers.",
     residual:
-      "Further payments: the renewals still expected from a customer, each later one discounted by {{discount}} per period; the renewal due next is not discounted.",
-    value: "Remaining value = further payments × {{payment}}.",
+      "Payments in the periods projected: the renewals expected from a customer still there, at the next {{ahead}} times, each later one discounted by {{discount}} per period; the renewal due next is not discounted.",
+    endless:
+      "Payments without end: the same, over all renewals ever to come, which the model does not bound; few contracts last that long.",
+    noLimit:
+      "There is no number of payments without end: without a discount, and with customers as different as these (alpha at most 1), they add up without limit.",
+    value: "Value = payments × {{payment}}.",
     homogeneous:
       "It suits contracts renewed at fixed times by customers of one kind. Check that the model's curve follows the actual one before relying on its continuation.",
     dates:

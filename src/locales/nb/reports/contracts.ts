@@ -12,7 +12,7 @@ export const contracts: Translation<typeof english, "nb"> = {
     period: "Avtaleperiode",
     ahead: "Perioder fremover",
     payment: "Betaling per periode",
-    paymentHelp: "0 gir gjenværende verdi bare i antall betalinger",
+    paymentHelp: "0 gir verdien bare i antall betalinger",
     asOfHelp: "Fornyelser som forfaller innen den dagen, teller",
   },
   renewals: "Fornyelser",
@@ -22,11 +22,14 @@ export const contracts: Translation<typeof english, "nb"> = {
   seen: "Fremdeles der, faktisk",
   model: "Fremdeles der etter modellen",
   expected: "Kunder etter modellen",
-  residual: "Forventede betalinger fra hver",
+  residual: "Betalinger fra hver i periodene fremover",
   current: "Kunder som fremdeles er der",
-  total: "Forventede betalinger i alt",
-  value: "Gjenværende verdi",
-  perCustomer: "Gjenværende verdi per kunde",
+  total: "Betalinger i periodene fremover",
+  value: "Verdi i periodene fremover",
+  perCustomer: "Verdi per kunde i periodene fremover",
+  endless: "Betalinger fra hver uten slutt",
+  endlessTotal: "Betalinger uten slutt",
+  noLimit: "ingen grense",
   all: "Alle",
   nextRetention: "Kundebevaring ved neste fornyelse",
   lastSeen: "Fremdeles der etter fornyelse {{period}}, faktisk",
@@ -55,8 +58,12 @@ export const contracts: Translation<typeof english, "nb"> = {
     model:
       "Forskjøvet beta-geometrisk modell: hver kunde går ved hver fornyelse med sin egen sannsynlighet, som er betafordelt over kundene med alpha og beta. Tilpasset med sannsynlighetsmaksimering til {{customers}} kunder.",
     residual:
-      "Forventede betalinger: fornyelsene som fremdeles kan forventes av en kunde, hver senere diskontert med {{discount}} per periode; den neste diskonteres ikke.",
-    value: "Gjenværende verdi = forventede betalinger × {{payment}}.",
+      "Betalinger i periodene fremover: fornyelsene som forventes av en gjenværende kunde de neste {{ahead}} gangene, hver senere diskontert med {{discount}} per periode; den neste diskonteres ikke.",
+    endless:
+      "Betalinger uten slutt: det samme for alle fornyelser som noen gang kommer, som modellen ikke begrenser; få avtaler varer så lenge.",
+    noLimit:
+      "Betalinger uten slutt har ikke noe tall: uten diskontering, og med så ulike kunder (alpha høyst 1), vokser summen uten grense.",
+    value: "Verdi = betalinger × {{payment}}.",
     homogeneous:
       "Modellen passer for avtaler som fornyes til faste tider av kunder av samme type. Se om modellens kurve følger den faktiske før du stoler på fortsettelsen.",
     dates:
