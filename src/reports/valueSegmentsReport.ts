@@ -40,9 +40,11 @@ export const computeValueSegmentsReport: Computation<Options> = (input, chosen, 
   const customers = customersOf(orders, asOf, chosen);
   const total = compensatedSum(customers.map(({ value }) => value));
   const rows = valueSegmentNames.map((segment) => summaryOf(segment, customers, total));
+  // Of those who had left before both stretches of time nothing is lost in them: they stay in the order of their value.
   const calls = customers
-    .filter(({ segment, recent, prior }) => segment !== "lowValue" && recent < prior)
-    .sort((one, other) => other.prior - other.recent - (one.prior - one.recent));
+    .filter(({ segment, declined }) => segment !== "lowValue" && declined)
+    .sort((one, other) => other.prior - other.recent - (one.prior - one.recent))
+    .slice(0, chosen.callCount);
   const segments = segmentTable(rows, words);
   return {
     kind: "value-segments",
@@ -53,7 +55,7 @@ export const computeValueSegmentsReport: Computation<Options> = (input, chosen, 
       ...(calls.length > 0
         ? [
             {
-              ...listOf(calls.slice(0, chosen.callCount), words),
+              ...listOf(calls, words),
               id: "calls",
               title: words.text("valueSegments.titles.calls"),
             },
@@ -86,6 +88,8 @@ interface Customer {
   readonly value: number;
   readonly recent: number;
   readonly prior: number;
+  /** Spends less than before, or has not bought recently. */
+  readonly declined: boolean;
   /** The serial day of the last purchase. */
   readonly last: number;
 }
@@ -102,14 +106,12 @@ function customersOf(
   const priorSpend = Array.from(customers, (customer) => change.priorSpend[customer]!);
   const segments = valueSegments({ values: total!, recentSpend, priorSpend, highShare, lowShare });
   return ids
-    .map((id, i) => ({
-      id,
-      segment: segments[i]!,
-      value: total![i]!,
-      recent: recentSpend[i]!,
-      prior: priorSpend[i]!,
-      last: last[i]!,
-    }))
+    .map((id, i) => {
+      const [recent, prior] = [recentSpend[i]!, priorSpend[i]!];
+      const declined = recent < prior || asOf - last[i]! >= recentDays;
+      const segment = segments[i] === "steady" && declined ? ("atRisk" as const) : segments[i]!;
+      return { id, segment, value: total![i]!, recent, prior, declined, last: last[i]! };
+    })
     .sort((one, other) => other.value - one.value);
 }
 
@@ -161,6 +163,11 @@ function keyNumbers(
       unit: "money",
     },
     { label: words.text("valueSegments.highRevenue"), value: row("highValue").revenueShare, unit: "rate" },
+    {
+      label: words.text("valueSegments.highDeclining"),
+      value: customers.filter(({ segment, declined }) => segment === "highValue" && declined).length,
+      unit: "count",
+    },
     { label: words.text("valueSegments.atRiskCount"), value: row("atRisk").customers, unit: "count" },
     { label: words.text("valueSegments.atRiskRevenue"), value: row("atRisk").revenue, unit: "money" },
     {

@@ -23,6 +23,25 @@ describe("value segments report", () => {
     checkValueSegments(viewOf(report), lines, { high: 0.1, low: 0.3, days: 60, calls: 5 });
   });
 
+  it("whoever left before both stretches of time is no steady customer, and can be called", () => {
+    const day = serial("2024-05-10");
+    const orders = (id: string, ago: number, amount: number) => ({ id, day: day - ago, amount, order: id });
+    const lines = [
+      orders("left", 400, 500),
+      orders("gone", 500, 300),
+      orders("stays", 10, 200),
+      orders("less", 20, 20),
+      orders("less", 200, 60),
+      orders("low", 0, 1),
+    ];
+    const report = quickReport(KIND, logOfLines(lines), { lowShare: 0.2 });
+    checkValueSegments(viewOf(report), lines, { high: 0.2, low: 0.2, days: 180, calls: 20 });
+    const customers = columnOf(report, "customers", "Customer");
+    const segmentOf = (id: string) => columnOf(report, "customers", "Segment")[customers.indexOf(id)];
+    assert.deepEqual(["left", "gone", "stays"].map(segmentOf), ["High value", "At risk", "Steady"]);
+    assert.deepEqual(columnOf(report, "calls", "Customer"), ["less", "left", "gone"]);
+  });
+
   it("one customer on one day who paid nothing: shares of no money are blank, nobody is to be called", () => {
     const report = reportOfOrders(
       KIND,

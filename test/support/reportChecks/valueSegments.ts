@@ -32,8 +32,14 @@ function segmentsOf(lines: readonly OrderLine[], { high, low, days }: ValueChoic
   return customers.map((customer) => {
     const better = customers.filter(({ value }) => value > customer.value).length / customers.length;
     const worse = customers.filter(({ value }) => value < customer.value).length / customers.length;
-    const between = customer.recent < customer.prior ? "At risk" : "Steady";
-    return { ...customer, segment: better < high ? "High value" : worse < low ? "Low value" : between };
+    const away = asOf - customer.last >= days;
+    const declined = customer.recent < customer.prior || away;
+    const between = declined ? "At risk" : "Steady";
+    return {
+      ...customer,
+      declined,
+      segment: better < high ? "High value" : worse < low ? "Low value" : between,
+    };
   });
 }
 
@@ -91,19 +97,22 @@ export function checkValueSegments(
   );
 
   const calls = customers
-    .filter(({ segment, recent, prior }) => segment !== "Low value" && recent < prior)
-    .sort((one, other) => other.prior - other.recent - (one.prior - one.recent));
+    .filter(({ segment, declined }) => segment !== "Low value" && declined)
+    .sort((one, other) => other.prior - other.recent - (one.prior - one.recent) || other.value - one.value)
+    .slice(0, choices.calls);
   assertRows(
     view,
     "calls",
     "Customer",
-    calls.slice(0, choices.calls).map(({ id }) => rowOf(id))
+    calls.map(({ id }) => rowOf(id))
   );
   const number = (label: string, value: number) => assertCell(view.keyNumber(label), value, 9, label);
   number("Customers", customers.length);
   number("Revenue", all);
   number("High value: share of revenue", summaries[0]!["Share of revenue"]);
+  const high = customers.filter(({ segment, declined }) => segment === "High value" && declined);
+  number("High value, spending less", high.length);
   number("Customers at risk", summaries[1]!.Customers);
   number("Their revenue so far", summaries[1]!.Revenue);
-  number("Drop in spend of customers to call", sum(calls.map(({ prior, recent }) => prior - recent)));
+  number("Drop in spend of those listed to call", sum(calls.map(({ prior, recent }) => prior - recent)));
 }

@@ -6,7 +6,8 @@ export const valueSegments = {
     high: "Share of the customers that is high value",
     low: "Share of the customers that is low value",
     days: "Days compared with as many before",
-    daysHelp: "Customers who spent less in the last days than in the days before are at risk",
+    daysHelp:
+      "Customers who spent less in the last days than in the days before, or bought nothing in them, are at risk",
     calls: "Customers to call first, at most",
   },
   names: { highValue: "High value", atRisk: "At risk", steady: "Steady", lowValue: "Low value" },
@@ -18,9 +19,10 @@ export const valueSegments = {
   },
   segment: "Segment",
   highRevenue: "High value: share of revenue",
+  highDeclining: "High value, spending less",
   atRiskCount: "Customers at risk",
   atRiskRevenue: "Their revenue so far",
-  lessSpent: "Drop in spend of customers to call",
+  lessSpent: "Drop in spend of those listed to call",
   value: "Revenue so far",
   prior: "Spent before",
   recent: "Spent recently",
@@ -40,10 +42,10 @@ export const valueSegments = {
   },
   notes: {
     segments:
-      "High value: the best {{high}} of the customers by revenue so far. Low value: the last {{low}}. Between them: at risk if they spend less than before, else steady.",
+      "High value: the best {{high}} of the customers by revenue so far. Low value: the last {{low}}. Between them: at risk if they spend less than before or have not bought recently, else steady.",
     change: "Recently: the last {{days}} days. Before: the {{days}} days before those.",
     calls:
-      "To call first: customers who are not of low value and spend less than before, those with the greatest loss first.",
+      "To call first: customers who are not of low value and spend less than before or have not bought recently: those with the greatest loss first, then those who stayed away even longer, by their revenue so far.",
     ties: "Customers of equal value are never split, so the shares may differ a little from those chosen. Refunds are taken off.",
   },
 };

@@ -8,7 +8,8 @@ export const valueSegments: Translation<typeof english, "nb"> = {
     high: "Andel av kundene med høy verdi",
     low: "Andel av kundene med lav verdi",
     days: "Dager som sammenlignes med like mange før",
-    daysHelp: "De som brukte mindre de siste dagene enn i like mange dager før, er i faresonen",
+    daysHelp:
+      "De som brukte mindre de siste dagene enn i like mange dager før, eller ikke kjøpte noe, er i faresonen",
     calls: "Kunder å ringe først, høyst",
   },
   names: { highValue: "Høy verdi", atRisk: "I faresonen", steady: "Stabile", lowValue: "Lav verdi" },
@@ -20,9 +21,10 @@ export const valueSegments: Translation<typeof english, "nb"> = {
   },
   segment: "Segment",
   highRevenue: "Høy verdi: andel av omsetningen",
+  highDeclining: "Høy verdi, bruker mindre",
   atRiskCount: "Kunder i faresonen",
   atRiskRevenue: "Omsetningen deres så langt",
-  lessSpent: "Nedgang i forbruk hos dem du bør ringe",
+  lessSpent: "Nedgang i forbruk hos dem på ringelisten",
   value: "Omsetning så langt",
   prior: "Brukt før",
   recent: "Brukt nylig",
@@ -42,10 +44,10 @@ export const valueSegments: Translation<typeof english, "nb"> = {
   },
   notes: {
     segments:
-      "Høy verdi: de beste {{high}} av kundene etter omsetning så langt. Lav verdi: de siste {{low}}. Mellom dem: i faresonen hvis de bruker mindre enn før, ellers stabile.",
+      "Høy verdi: de beste {{high}} av kundene etter omsetning så langt. Lav verdi: de siste {{low}}. Mellom dem: i faresonen hvis de bruker mindre enn før eller ikke har kjøpt nylig, ellers stabile.",
     change: "Nylig: de siste {{days}} dagene. Før: de {{days}} dagene før disse.",
     calls:
-      "Å ringe først: kunder som ikke har lav verdi, og som bruker mindre enn før; de med størst tap først.",
+      "Å ringe først: kunder som ikke har lav verdi, og som bruker mindre enn før eller ikke har kjøpt nylig; de med størst tap først, så de som har vært borte enda lenger, etter omsetning så langt.",
     ties: "Kunder med lik verdi deles aldri, så andelene kan avvike litt fra de valgte. Refusjoner er trukket fra.",
   },
 };
