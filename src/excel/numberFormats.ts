@@ -7,8 +7,8 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money">, string>> = {
   count: "#,##0",
   number: "#,##0.00",
   rate: "0.0%",
-  // Three decimals would show a small one as 0.
-  probability: "[=0]0.000;[<0.0005]0E+00;0.000",
+  // Three decimals would show a small one as 0; "<0.001" of digits and a literal 1 has the reader's own decimal mark.
+  probability: '[>=0.0005]0.000;[>=0]"<"0.00"1";0.000',
   date: "yyyy-mm-dd",
   days: "#,##0",
   score: "0",

@@ -19,6 +19,7 @@ import { blame } from "./blame";
 import { columnMaker } from "./columnMaker";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
+import { asOfNote } from "./periodLabel";
 import { choice, date, rate, whole, type OptionValues } from "./option";
 import type { Chart, KeyNumber, Report, Table } from "./report";
 import type { Words } from "./words";
@@ -113,7 +114,7 @@ function forecastReport<Name extends string>(
       customerTable(forecast, words),
     ],
     charts: [tenthChart(tenths, words), ...holdoutChart(forecast, words)],
-    notes: notes(forecast, asOf, chosen, words),
+    notes: notes(forecast, orders.lastDay, asOf, chosen, words),
   };
 }
 
@@ -333,7 +334,13 @@ function customerTable({ summary, values, order }: Forecast, words: Words): Tabl
 /** From here on a forecast is told to be far off. */
 const FAR = 0.2;
 
-function notes({ summary, values, check }: Forecast, asOf: number, chosen: Options, words: Words): string[] {
+function notes(
+  { summary, values, check }: Forecast,
+  lastDay: number,
+  asOf: number,
+  chosen: Options,
+  words: Words
+): string[] {
   const { model, unit, horizonMonths, margin, discountRatePerYear } = chosen;
   const unpaid = values.purchaseFit.repeatCustomers - values.spendFit.repeatCustomers;
   const missed = check && "held" in check ? deviation(check.held) : null;
@@ -361,7 +368,7 @@ function notes({ summary, values, check }: Forecast, asOf: number, chosen: Optio
     ...(missed !== null && Math.abs(missed) > FAR
       ? [words.text("clv.notes.far", { deviation: words.rate(Math.abs(missed)) })]
       : []),
-    words.text(chosen.asOf === null ? "notes.asOfLastOrder" : "notes.asOfChosen", { date: words.date(asOf) }),
+    asOfNote(chosen.asOf, lastDay, asOf, words),
     words.text("clv.notes.base", { customers: words.count(summary.ids.length) }),
     words.text("notes.purchase"),
   ];

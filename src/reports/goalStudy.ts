@@ -1,3 +1,4 @@
+import { atLeast, MetricError } from "../core/error";
 import { firstDayOfPeriod, lastDayOfPeriod, periodOfDay } from "../core/calendar";
 import { rateComparison, type RateComparison } from "../core/experiments/rateComparison";
 import type { OrderLog } from "../core/orderLog";
@@ -49,6 +50,8 @@ export function goalStudy(orders: OrderLog, chosen: GoalOptions): GoalStudy {
   const year = periodOfDay(asOf, "year");
   const start = chosen.goalStart ?? automaticStart(told, firstDayOfPeriod(year, "year"));
   const end = chosen.goalEnd ?? lastDayOfPeriod(periodOfDay(Math.max(start, asOf), "year"), "year");
+  if (end < start)
+    throw new MetricError("out-of-domain", { input: "goalEnd", requirement: atLeast(start), received: end });
   const after = told.filter((one) => one.start >= start && one.start <= end);
   if (after.length === 0) throw tooFew("goalStart", "periods", 1, 0);
   const before = earlier(all, told, after, start, chosen);

@@ -1,5 +1,6 @@
-import { MetricError } from "../core/error";
+import { atLeast, MetricError } from "../core/error";
 import type { OrderLog } from "../core/orderLog";
+import { tooFew } from "./blame";
 
 /**
  * Refuses orders of which none is a purchase until the day one looks back from, blaming what the user knows.
@@ -9,9 +10,7 @@ import type { OrderLog } from "../core/orderLog";
  */
 export function requireBuyers({ firstDays }: OrderLog, asOf: number, chosen: number | null): void {
   if (firstDays.some((day) => day <= asOf)) return;
-  throw new MetricError("no-data", {
-    input: chosen === null ? "customer" : "asOf",
-    requirement: { must: "enough", what: "customers", minimum: 1 },
-    received: 0,
-  });
+  if (chosen === null || firstDays.length === 0) throw tooFew("customer", "customers", 1, 0);
+  const first = firstDays.reduce((earliest, day) => Math.min(earliest, day));
+  throw new MetricError("no-data", { input: "asOf", requirement: atLeast(first), received: chosen });
 }

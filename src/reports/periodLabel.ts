@@ -50,6 +50,12 @@ export function asOfDay(chosen: number | null, lastDay: number, period: Period):
 
 /** Says which day the report looks back from, and why. */
 export function asOfNote(chosen: number | null, lastDay: number, asOf: number, words: Words): string {
+  if (chosen !== null && chosen > lastDay)
+    return words.text("notes.asOfLater", {
+      date: words.date(asOf),
+      last: words.date(lastDay),
+      days: words.count(asOf - lastDay),
+    });
   if (chosen !== null) return words.text("notes.asOfChosen", { date: words.date(asOf) });
   return asOf === lastDay
     ? words.text("notes.asOfLastOrder", { date: words.date(asOf) })

@@ -7,7 +7,6 @@ export type Problem =
   | { readonly problem: "noRows"; readonly address: string }
   | { readonly problem: "areasDiffer"; readonly address: string }
   | { readonly problem: "columnMissing"; readonly role: Role }
-  | { readonly problem: "columnNeeded"; readonly role: Role }
   | { readonly problem: "noUsableRows"; readonly address: string; readonly rejected: number }
   | { readonly problem: "sheetProtected"; readonly sheet: string }
   | { readonly problem: "workbookProtected" }

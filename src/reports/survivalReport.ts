@@ -373,7 +373,7 @@ function notes(
       words.text("survival.notes.logRank", {
         chiSquare: words.number(test!.chiSquare, 2),
         degrees: test!.degreesOfFreedom,
-        p: words.number(test!.p, 3),
+        p: words.pValue(test!.p),
       })
     ),
     ...note(test !== null, () => words.text("shared.notes.p")),

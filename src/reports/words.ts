@@ -14,6 +14,8 @@ export interface Words {
   readonly number: (value: number, digits?: number) => string;
   /** With two decimals; of which currency, the source's cells say. */
   readonly money: (value: number) => string;
+  /** "= 0.032", or "< 0.001" where three decimals would be 0. */
+  readonly pValue: (value: number) => string;
   readonly rate: (value: number, digits?: number) => string;
   /** A serial day, such as "31 December 2017". */
   readonly date: (serial: number) => string;
@@ -25,6 +27,7 @@ export interface Words {
 export function wordsOf(locale: Locale, texts: AnyTranslation<English>): Words {
   const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const count = format({ maximumFractionDigits: 0 });
+  const three = format({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return {
@@ -33,11 +36,16 @@ export function wordsOf(locale: Locale, texts: AnyTranslation<English>): Words {
     count: (value) => count.format(value),
     number: (value, digits = 2) => format({ maximumFractionDigits: digits }).format(value),
     money: (value) => format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+    pValue: (value) => (value < SMALL_P ? `< ${three.format(SMALLEST_P)}` : `= ${three.format(value)}`),
     rate: (value, digits = 1) => format({ style: "percent", maximumFractionDigits: digits }).format(value),
     date: (serial) => dates.format(timeOfSerial(serial)),
     weekday: (weekday) => weekdays.format(timeOfSerial(A_SUNDAY + weekday)),
   };
 }
+
+/** Below it three decimals would show a p-value as 0. */
+export const SMALL_P = 0.0005;
+export const SMALLEST_P = 0.001;
 
 /** 31 December 2023. */
 const A_SUNDAY = 45291;

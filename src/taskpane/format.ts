@@ -1,6 +1,7 @@
 import { timeOfSerial } from "../core/calendar";
 import type { Locale } from "../locales/locale";
 import type { Cell, Unit } from "../reports/report";
+import { SMALL_P, SMALLEST_P } from "../reports/words";
 
 const STYLES = {
   count: { maximumFractionDigits: 0 },
@@ -12,20 +13,16 @@ const STYLES = {
   score: { maximumFractionDigits: 1 },
 } as const satisfies Record<Exclude<Unit, "text" | "date">, Intl.NumberFormatOptions>;
 
-/** Three decimals would show it as 0. */
-const SMALL = 0.0005;
-
 /** Writes a report's cells as the pane shows them; an empty one is a dash that nobody takes for 0. */
 export function cellWriter(locale: Locale): (value: Cell, unit: Unit) => string {
   const numbers = new Map(
     Object.entries(STYLES).map(([unit, style]) => [unit, new Intl.NumberFormat(locale, style)])
   );
-  const small = new Intl.NumberFormat(locale, { notation: "scientific", maximumFractionDigits: 0 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return (value, unit) => {
     if (value === null) return "–";
     if (typeof value === "string") return value;
-    if (unit === "probability" && value > 0 && value < SMALL) return small.format(value);
+    if (unit === "probability" && value < SMALL_P) return `<${numbers.get(unit)!.format(SMALLEST_P)}`;
     if (unit === "date") return dates.format(timeOfSerial(value));
     return numbers.get(unit)?.format(value) ?? String(value);
   };

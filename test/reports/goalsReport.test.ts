@@ -135,7 +135,8 @@ describe("goals and periods report", () => {
     const of = (options: Readonly<Record<string, OptionValue>>) => () => reportOfOrders(log, options);
     assertRefused(of({ goalStart: day(2025, 1, 1), goalEnd: day(2025, 12, 31) }), "no-data", "goalStart", 0);
     assertRefused(of({ goalStart: day(2000, 1, 1) }), "no-data", "goalStart", 0);
-    assertRefused(of({ asOf: day(2000, 1, 1) }), "no-data", "asOf", 0);
+    assertRefused(of({ asOf: day(2000, 1, 1) }), "no-data", "asOf", day(2000, 1, 1));
+    assertRefused(of({ goalEnd: day(2010, 1, 1) }), "out-of-domain", "goalEnd", day(2010, 1, 1));
     const plain = orderLogOfColumns({ ids: [["a"], ["a"]], dates: [[45_000], [45_040]] });
     assertRefused(() => reportOfOrders(plain, { metric: "revenue" }), "no-data", "amount");
     const done = rowColumns({ group: ["x"], base: [5], now: [5], target: [5] });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { serialDay, type Period } from "../../src/core/calendar";
-import { asOfDay, periodLabel } from "../../src/reports/periodLabel";
+import { asOfDay, asOfNote, periodLabel } from "../../src/reports/periodLabel";
+import { reportWords } from "../../src/reports/everyLanguage";
 
 const day = (year: number, month: number, date: number) => serialDay({ year, month, day: date });
 
@@ -31,6 +32,17 @@ describe("the day a report looks back from", () => {
   ] as [number, Period, number][])
     it(`is ${expected} for ${period}s ending with an order on ${last}`, () =>
       assert.equal(asOfDay(null, last, period), expected));
+
+  it("is told with how long after the last order it is", () => {
+    const words = reportWords("en");
+    const last = day(2017, 12, 30);
+    const told = (chosen: number) => asOfNote(chosen, last, chosen, words);
+    assert.equal(told(last), "As of December 30, 2017, as chosen; later orders are left out.");
+    assert.equal(
+      told(day(2099, 1, 1)),
+      "As of January 1, 2099, as chosen: days after the last order (December 30, 2017): 29,587."
+    );
+  });
 
   it("is the one chosen, if one is", () => assert.equal(asOfDay(100, 42000, "month"), 100));
 });

@@ -21,8 +21,9 @@ describe("cells as the pane writes them", () => {
     ["en", 4.1, "number", "4.10"],
     ["ru", 16105.304, "number", "16 105,30"],
     ["en", 0.0316, "probability", "0.032"],
-    ["en", 0.00031, "probability", "3E-4"],
-    ["nb", 0, "probability", "0,000"],
+    ["en", 0.00031, "probability", "<0.001"],
+    ["en", 0.0005, "probability", "0.001"],
+    ["ru", 0, "probability", "<0,001"],
     ["en", "champions", "text", "champions"],
   ];
   for (const [locale, value, unit, text] of rows)

@@ -111,6 +111,7 @@ export const reports = {
     live: "The results are live: they follow the data by themselves. Nothing may stand in the cells they fill, or they show #SPILL!. They are as of the last order, unless another day was chosen. People without this add-in see #NAME?: use “Convert to values” before you send the workbook.",
     purchase: "A purchase is one customer on one day: several lines of a day are one purchase.",
     asOfChosen: "As of {{date}}, as chosen; later orders are left out.",
+    asOfLater: "As of {{date}}, as chosen: days after the last order ({{last}}): {{days}}.",
     asOfLastOrder: "As of {{date}}, the day of the last order.",
     asOfPeriodEnd:
       "As of {{date}}, the end of the period: the last order ({{last}}) is at most 3 days earlier, so the period counts as complete.",
@@ -236,6 +237,12 @@ export const reports = {
       values: "R: days since the last order. F: days with an order. M: all money, refunds taken off.",
     },
   },
+  refusals: {
+    columnNeeded:
+      "This needs a column “{{role}}” that is not blank. Choose one under Columns, or choose other options.",
+    noOrdersYet: "There are no orders on or before {{day}}; the first is of {{first}}.",
+    dayTooEarly: "{{name}} must be {{first}} or later, got {{day}}.",
+  },
   problems: {
     nothingSelected:
       "The selection holds no rows. Select the order list, or a cell in its table, and try again. Nothing was changed.",
@@ -244,8 +251,6 @@ export const reports = {
     areasDiffer:
       "The selected areas {{address}} don't have the same columns, so they can't be read as one list. Select areas that are equally wide and start in the same column. Nothing was changed.",
     columnMissing: "No column is chosen for “{{role}}”. Choose one and try again. Nothing was changed.",
-    columnNeeded:
-      "This needs a column “{{role}}” that is not blank. Choose one under Columns, or choose other options. Nothing was changed.",
     noUsableRows:
       "None of the rows in {{address}} can be used ({{rejected}} were left out). See why below, correct the columns or the cells, and try again. Nothing was changed.",
     sheetProtected:

@@ -112,6 +112,7 @@ export const reports: Translation<typeof english, "nb"> = {
     live: "Resultatene er levende: de følger dataene av seg selv. Cellene de fyller, må være tomme, ellers vises #OVERFLYT!. De er beregnet per siste ordre, hvis ingen annen dag er valgt. Uten dette tillegget vises #NAVN?: velg «Gjør om til verdier» før du sender arbeidsboken.",
     purchase: "Et kjøp er én kunde på én dag: flere linjer samme dag er ett kjøp.",
     asOfChosen: "Beregnet per {{date}}, som valgt; senere ordrer er utelatt.",
+    asOfLater: "Beregnet per {{date}}, som valgt; dager etter siste ordre ({{last}}): {{days}}.",
     asOfLastOrder: "Beregnet per {{date}}, dagen for siste ordre.",
     asOfPeriodEnd:
       "Beregnet per {{date}}, slutten av perioden: siste ordre, {{last}}, er høyst 3 dager tidligere, så perioden regnes som fullstendig.",
@@ -237,6 +238,12 @@ export const reports: Translation<typeof english, "nb"> = {
       values: "R: dager siden siste ordre. F: dager med ordre. M: alle penger, med refusjoner trukket fra.",
     },
   },
+  refusals: {
+    columnNeeded:
+      "Dette krever en kolonne «{{role}}» som ikke er tom. Velg en under Kolonner, eller gjør andre valg.",
+    noOrdersYet: "Det finnes ingen ordrer til og med {{day}}; den første er fra {{first}}.",
+    dayTooEarly: "{{name}} må være {{first}} eller senere, fikk {{day}}.",
+  },
   problems: {
     nothingSelected:
       "Det merkede området har ingen rader. Merk ordrelisten, eller en celle i tabellen, og prøv igjen. Ingenting er endret.",
@@ -244,8 +251,6 @@ export const reports: Translation<typeof english, "nb"> = {
     areasDiffer:
       "De merkede områdene {{address}} har ikke de samme kolonnene, så de kan ikke leses som én liste. Merk like brede områder som begynner i samme kolonne. Ingenting er endret.",
     columnMissing: "Ingen kolonne er valgt for «{{role}}». Velg en og prøv igjen. Ingenting er endret.",
-    columnNeeded:
-      "Dette krever en kolonne «{{role}}» som ikke er tom. Velg en under Kolonner, eller gjør andre valg. Ingenting er endret.",
     noUsableRows:
       "Ingen av radene i {{address}} kan brukes ({{rejected}} ble utelatt). Se årsakene under, rett kolonnene eller cellene, og prøv igjen. Ingenting er endret.",
     sheetProtected:

@@ -16,13 +16,23 @@ export function failureText(failure: Failure, words: Words, nameOf?: NameOf): st
   const { detail } = failure.metric;
   if (nameOf) return errorSentence(detail, words.locale, nameOf);
   if (detail.requirement.must === "notBlank" && isRole(detail.input))
-    return problemText({ problem: "columnNeeded", role: detail.input }, words);
+    return words.text("refusals.columnNeeded", { role: words.text(`roles.${detail.input}`) });
   const nameInReports = (input: string): string => {
     if (isRole(input)) return words.text(`roles.${input}`);
     const option = optionOf(input);
     return option === undefined ? input : words.text(option.label);
   };
-  return errorSentence(detail, words.locale, nameInReports, optionOf(detail.input)?.type === "rate");
+  const option = optionOf(detail.input);
+  return option?.type === "date" && detail.requirement.must === "atLeast"
+    ? dayText(detail.input, detail.requirement.minimum, detail.received as number, words)
+    : errorSentence(detail, words.locale, nameInReports, option?.type === "rate");
+}
+
+/** That a day is too early. */
+function dayText(input: string, first: number, day: number, words: Words): string {
+  const days = { first: words.date(first), day: words.date(day) };
+  if (input === "asOf") return words.text("refusals.noOrdersYet", days);
+  return words.text("refusals.dayTooEarly", { ...days, name: words.text(optionOf(input)!.label) });
 }
 
 const isRole = (input: string): input is Role => Object.hasOwn(ROLES, input);

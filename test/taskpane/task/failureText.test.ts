@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { between, MetricError } from "../../../src/core/error";
+import { atLeast, between, MetricError } from "../../../src/core/error";
 import { blank } from "../../../src/reports/blame";
 import { reportWords } from "../../../src/reports/everyLanguage";
 import { failureText } from "../../../src/taskpane/task/failureText";
@@ -16,6 +16,19 @@ describe("the sentences of a failure", () => {
     assert.equal(
       failureText({ metric }, english),
       "Confidence of the intervals must be between 50% and 99.9%, got 100%."
+    );
+  });
+
+  it("tell days as days: when the first order was, and from when on a goal can end", () => {
+    const early = (input: string) =>
+      new MetricError("no-data", { input, requirement: atLeast(41_642), received: 36_161 });
+    assert.equal(
+      failureText({ metric: early("asOf") }, english),
+      "There are no orders on or before January 1, 1999; the first is of January 3, 2014."
+    );
+    assert.equal(
+      failureText({ metric: early("goalEnd") }, english),
+      "To be reached on must be January 3, 2014 or later, got January 1, 1999."
     );
   });
 

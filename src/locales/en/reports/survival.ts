@@ -79,7 +79,7 @@ export const survival = {
     median:
       "The median is the first time after which no more than half stay; it is blank where more than half stay longer than anybody was watched.",
     logRank:
-      "Log-rank test of the groups staying equally long: chi-square {{chiSquare}}, degrees of freedom: {{degrees}}, p = {{p}}.",
+      "Log-rank test of the groups staying equally long: chi-square {{chiSquare}}, degrees of freedom: {{degrees}}, p {{p}}.",
     manyGroups: "There is no log-rank test of more than {{most}} groups.",
     noLogRank:
       "The groups can't be compared: it takes two groups of which customers are left when the first one leaves.",

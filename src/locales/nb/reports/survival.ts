@@ -82,7 +82,7 @@ export const survival: Translation<typeof english, "nb"> = {
     median:
       "Medianen er den første tiden der høyst halvparten blir lenger; den er tom når mer enn halvparten blir lenger enn noen er fulgt.",
     logRank:
-      "Log-rank-test av at gruppene blir like lenge: kjikvadrat {{chiSquare}}, frihetsgrader: {{degrees}}, p = {{p}}.",
+      "Log-rank-test av at gruppene blir like lenge: kjikvadrat {{chiSquare}}, frihetsgrader: {{degrees}}, p {{p}}.",
     manyGroups: "Med flere enn {{most}} grupper gjøres ingen log-rank-test.",
     noLogRank:
       "Gruppene kan ikke sammenlignes: det trengs to grupper som har kunder igjen når den første faller fra.",
