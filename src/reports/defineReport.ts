@@ -60,6 +60,8 @@ export interface Need {
   readonly label: WordKey;
   readonly required: readonly Role[];
   readonly optional: readonly Role[];
+  /** What this report calls columns that have another name elsewhere. */
+  readonly called?: { readonly [R in Role]?: WordKey };
   /** Required columns in which a blank cell says something, such as that a contract has not ended. */
   readonly mayBeBlank?: readonly Role[];
 }

@@ -6,7 +6,8 @@ import { blame } from "./blame";
 import { columnMaker } from "./columnMaker";
 import { changeNames, goalColumns } from "./goalColumns";
 import type { GoalOptions } from "./goalOptions";
-import { goalStudy, isMoney, isRate, type GoalStudy } from "./goalStudy";
+import { goalStudy, isCapped, isMoney, isRate, type GoalStudy } from "./goalStudy";
+import { note } from "./notes";
 import { asOfNote, periodLabel } from "./periodLabel";
 import type { Chart, KeyNumber, Report, Table, Unit } from "./report";
 import type { Words } from "./words";
@@ -121,8 +122,7 @@ function periodTable(
 }
 
 function periodChart({ base, now, target, end }: GoalStudy, figure: string, unit: Unit, words: Words): Chart {
-  const shown = (value: number) =>
-    unit === "rate" ? words.rate(value) : unit === "money" ? words.money(value) : words.number(value);
+  const shown = shownAs(unit, words);
   return {
     kind: "line",
     first: true,
@@ -141,14 +141,22 @@ function periodChart({ base, now, target, end }: GoalStudy, figure: string, unit
   };
 }
 
+const shownAs =
+  (unit: Unit, words: Words) =>
+  (value: number): string =>
+    unit === "rate" ? words.rate(value) : unit === "money" ? words.money(value) : words.number(value);
+
 function orderNotes(
-  { before, after, asOf, comparison }: GoalStudy,
+  { before, after, asOf, comparison, base, target: aim }: GoalStudy,
   { lastDay }: OrderLog,
-  { target, improvement, compare, period, asOf: chosenDay }: GoalOptions,
+  { metric, target, improvement, compare, period, asOf: chosenDay }: GoalOptions,
   words: Words
 ): string[] {
   const label = (one: PeriodMetrics) => periodLabel(one.start, period);
+  const shown = shownAs(unitOf(metric), words);
+  const worse = metric === "churn" ? aim > base.value : aim < base.value;
   return [
+    ...note(worse, () => words.text("goals.notes.worse", { target: shown(aim), base: shown(base.value) })),
     words.text("goals.notes.progress"),
     words.text("goals.notes.pooled"),
     words.text("goals.notes.windows", {
@@ -162,6 +170,9 @@ function orderNotes(
     target > 0
       ? words.text("goals.notes.chosenTarget")
       : words.text("goals.notes.improvement", { improvement: words.rate(improvement) }),
+    ...note(target === 0 && isCapped(base.value, metric, improvement), () =>
+      words.text("goals.notes.capped", { target: shown(aim) })
+    ),
     ...(comparison ? [words.text("goals.notes.comparison"), words.text("shared.notes.p")] : []),
     ...(compare === "before" ? [words.text("goals.notes.season")] : []),
     asOfNote(chosenDay, lastDay, asOf, words),

@@ -1,4 +1,13 @@
-import { choice, date, decimal, onlyIf, rate, type Option, type OptionValues } from "./option";
+import {
+  choice,
+  date,
+  decimal,
+  onlyIf,
+  rate,
+  type Option,
+  type OptionValue,
+  type OptionValues,
+} from "./option";
 
 /** A table of goals has its own figures and targets. */
 const ofOrders = <const One extends Option>(option: One) =>
@@ -41,9 +50,13 @@ export const goalOptions = {
       "goals.options.improvementHelp"
     )
   ),
-  target: ofOrders(
-    decimal("goals.options.target", { initial: 0, minimum: 0, maximum: 1e15 }, "goals.options.targetHelp")
-  ),
+  target: {
+    isPercentage: ({ metric }: Readonly<Record<string, OptionValue>>) =>
+      metric === "retention" || metric === "churn",
+    ...ofOrders(
+      decimal("goals.options.target", { initial: 0, minimum: 0, maximum: 1e15 }, "goals.options.targetHelp")
+    ),
+  },
   goalStart: date("goals.options.start", "goals.options.startAutomatic"),
   goalEnd: date("goals.options.end", "goals.options.endAutomatic"),
   compare: ofOrders(

@@ -99,8 +99,15 @@ function earlier(
 
 function targetOf(base: number, { metric, target, improvement }: GoalOptions): number {
   if (target > 0) return isRate(metric) ? target / 100 : target;
-  return metric === "churn" ? Math.max(0, base * (1 - improvement)) : improved(base, improvement, metric);
+  const wanted = improved(base, metric, improvement);
+  return isRate(metric) ? Math.min(1, Math.max(0, wanted)) : wanted;
 }
 
-const improved = (base: number, improvement: number, metric: GoalMetric): number =>
-  metric === "retention" ? Math.min(1, base * (1 + improvement)) : base * (1 + improvement);
+const improved = (base: number, metric: GoalMetric, improvement: number): number =>
+  base * (metric === "churn" ? 1 - improvement : 1 + improvement);
+
+/** Whether no rate can be improved by so much. */
+export function isCapped(base: number, metric: GoalMetric, improvement: number): boolean {
+  const wanted = improved(base, metric, improvement);
+  return isRate(metric) && (wanted < 0 || wanted > 1);
+}

@@ -13,6 +13,7 @@ export const goalsReport = {
     {
       shape: "rows",
       label: "goals.need",
+      called: { group: "goals.figure" },
       required: ["group", "base", "now", "target"],
       optional: ["start", "end", "trialsBefore", "trialsAfter"],
     },

@@ -16,6 +16,8 @@ interface Described {
   readonly applies?: Condition;
   /** What it is until somebody chooses it, where that depends on other options. */
   readonly follows?: Follows;
+  /** Whether its number is a percentage, where that depends on other options. */
+  readonly isPercentage?: (values: Values) => boolean;
 }
 
 /** One choice a report leaves to its user. The pane builds its form from these. */

@@ -50,12 +50,14 @@ export const unitEconomicsReport = {
     {
       shape: "rows",
       label: "economics.needs.channels",
+      called: { group: "economics.channel" },
       required: ["group", "lifetimeValue", "acquisitionCost"],
       optional: ["trials", "amount"],
     },
     {
       shape: "rows",
       label: "economics.needs.orders",
+      called: { group: "economics.channel" },
       required: ["customer", "date", "amount", "group", "acquisitionCost"],
       optional: [],
       mayBeBlank: ["group", "acquisitionCost"],

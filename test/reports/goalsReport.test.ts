@@ -130,6 +130,19 @@ describe("goals and periods report", () => {
     assert.match(churn.notes.join("\n"), /improved by 10%/);
   });
 
+  it("warns of a target that is worse than the figure was, and of an improvement beyond all there is", () => {
+    const { log } = madeOrders();
+    const notesOf = (options: Readonly<Record<string, OptionValue>>) =>
+      reportOfOrders(log, options).notes.join("\n");
+    assert.match(notesOf({ target: 0.7 }), /Caution: the target \(0\.7%\) is worse than the figure before/);
+    assert.match(notesOf({ metric: "churn", target: 99 }), /Caution: the target \(99%\) is worse/);
+    assert.match(notesOf({ metric: "orders", target: 1e-6 }), /Caution/);
+    assert.match(notesOf({ improvement: 10 }), /beyond 100%, the best there can be/);
+    assert.match(notesOf({ metric: "churn", improvement: 2 }), /beyond 0%, the best there can be/);
+    assert.doesNotMatch(notesOf({}), /Caution|beyond/);
+    assert.doesNotMatch(notesOf({ metric: "churn", target: 0.1 }), /Caution|beyond/);
+  });
+
   it("refuses what can't be judged, naming the option or the column", () => {
     const { log } = madeOrders();
     const of = (options: Readonly<Record<string, OptionValue>>) => () => reportOfOrders(log, options);

@@ -71,6 +71,7 @@ export const pane = {
     columns: "Columns",
     notes: "Notes",
     need: "The table holds",
+    takenTwice: "“{{column}}” is taken for more than one thing: {{roles}}. Check the columns.",
     toCorrect_one: "{{count}} field has to be corrected",
     toCorrect_other: "{{count}} fields have to be corrected",
     numbersLike: "Numbers are written like {{example}}.",

@@ -73,6 +73,7 @@ export const pane: Translation<typeof english, "nb"> = {
     columns: "Kolonner",
     notes: "Merknader",
     need: "Tabellen inneholder",
+    takenTwice: "«{{column}}» brukes som flere ting: {{roles}}. Sjekk kolonnene.",
     toCorrect_one: "{{count}} felt må rettes",
     toCorrect_other: "{{count}} felt må rettes",
     numbersLike: "Tall skrives slik: {{example}}.",

@@ -83,6 +83,7 @@ export const pane: Translation<typeof english, "ru"> = {
     columns: "Столбцы",
     notes: "Примечания",
     need: "Что в таблице",
+    takenTwice: "Столбец «{{column}}» взят сразу за несколько: {{roles}}. Проверьте столбцы.",
     toCorrect_one: "нужно исправить {{count}} поле",
     toCorrect_few: "нужно исправить {{count}} поля",
     toCorrect_many: "нужно исправить {{count}} полей",

@@ -2,14 +2,14 @@ import { Select } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
 import { useId } from "react";
 import type { SourceHead } from "../../excel/source";
-import type { Role } from "../../reports/defineReport";
 import { useLanguage } from "../language";
 import { columnName } from "./columnName";
 
 const NONE = "";
 
 interface Props {
-  readonly role: Role;
+  /** What the column is taken for. */
+  readonly name: string;
   readonly source: SourceHead;
   readonly column: number | undefined;
   /** No column has been found for a role that can't be done without. */
@@ -18,12 +18,12 @@ interface Props {
 }
 
 /** Which of the source's columns has a role. */
-export function ColumnField({ role, source, column, required, onChange }: Props) {
-  const { t, words } = useLanguage();
+export function ColumnField({ name, source, column, required, onChange }: Props) {
+  const { t } = useLanguage();
   const id = useId();
   return (
     <LabelledField
-      label={words.text(`roles.${role}`)}
+      label={name}
       orientation="horizontal"
       {...(required ? { validationState: "warning", validationMessage: t("data.choose") } : {})}
     >

@@ -72,7 +72,7 @@ function SourceDetails({
   const field = (role: (typeof likely)[number]) => (
     <ColumnField
       key={role}
-      role={role}
+      name={words.text(`roles.${role}`)}
       source={source}
       column={mapping[role]}
       required={missing.includes(role)}

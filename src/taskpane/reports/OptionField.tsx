@@ -11,6 +11,7 @@ interface Props {
   readonly name: string;
   readonly option: Option;
   readonly value: OptionValue;
+  readonly isPercentage: boolean;
   /** Why the report can't be made with this value, which by itself could be. */
   readonly refusal: string | undefined;
   readonly onChange: (value: OptionValue) => void;
@@ -65,6 +66,7 @@ function TypedField({
   name,
   option,
   value,
+  isPercentage,
   onChange,
   onWrong,
   field,
@@ -109,7 +111,7 @@ function TypedField({
           value={shown}
           onChange={(_, data) => change(data.value)}
           onBlur={settle}
-          {...(option.type === "rate" ? { contentAfter: "%" } : {})}
+          {...(isPercentage ? { contentAfter: "%" } : {})}
         />
       )}
     </LabelledField>

@@ -1,14 +1,14 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { LabelledField } from "../layout/LabelledField";
 import type { SourceHead } from "../../excel/source";
-import type { ReportDefinition } from "../../reports/defineReport";
+import type { ReportDefinition, Role } from "../../reports/defineReport";
 import { DecimalMarkField } from "../files/DecimalMarkField";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { ColumnField } from "./ColumnField";
 import { columnName } from "./columnName";
 import { DateOrderField } from "./DateOrderField";
-import { mappingFor } from "./columns";
+import { mappingFor, sharedColumns } from "./columns";
 import type { WayActions } from "./useWay";
 import type { Way } from "./way";
 
@@ -32,37 +32,53 @@ export function PreviewColumns({ way, source, definition, actions }: Props) {
   const textDates =
     way.reading.textDates !== undefined ||
     (way.read?.rejected.some(({ reason }) => reason === "textDate") ?? false);
+  const nameOf = (role: Role): string => words.text(need.called?.[role] ?? `roles.${role}`);
   return (
-    <Disclosure name={t("preview.columns")} brief={names.join(", ")}>
-      {definition.needs.length > 1 && (
-        <LabelledField label={t("preview.need")}>
-          <RadioGroup value={String(way.need)} onChange={(_, { value }) => actions.chooseNeed(Number(value))}>
-            {definition.needs.map(({ label }, index) => (
-              <Radio key={label} value={String(index)} label={words.text(label)} />
-            ))}
-          </RadioGroup>
-        </LabelledField>
-      )}
-      {[...need.required, ...need.optional].map((role) => (
-        <ColumnField
-          key={role}
-          role={role}
-          source={source}
-          column={mapping[role]}
-          required={need.required.includes(role) && mapping[role] === undefined}
-          onChange={(column) => actions.chooseColumn(role, column)}
-        />
+    <>
+      {sharedColumns(mapping).map(({ column, roles }) => (
+        <MessageBar key={column} intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t("preview.takenTwice", {
+              column: columnName(source.columns[column]!, t),
+              roles: roles.map(nameOf).join(", "),
+            })}
+          </MessageBarBody>
+        </MessageBar>
       ))}
-      {textDates && (
-        <DateOrderField
-          reading={way.reading}
-          {...(way.read?.textDateExample && { example: way.read.textDateExample.text })}
-          onChange={actions.chooseReading}
-        />
-      )}
-      {way.reading.decimalMark !== undefined && (
-        <DecimalMarkField reading={way.reading} onChange={actions.chooseReading} />
-      )}
-    </Disclosure>
+      <Disclosure name={t("preview.columns")} brief={names.join(", ")}>
+        {definition.needs.length > 1 && (
+          <LabelledField label={t("preview.need")}>
+            <RadioGroup
+              value={String(way.need)}
+              onChange={(_, { value }) => actions.chooseNeed(Number(value))}
+            >
+              {definition.needs.map(({ label }, index) => (
+                <Radio key={label} value={String(index)} label={words.text(label)} />
+              ))}
+            </RadioGroup>
+          </LabelledField>
+        )}
+        {[...need.required, ...need.optional].map((role) => (
+          <ColumnField
+            key={role}
+            name={nameOf(role)}
+            source={source}
+            column={mapping[role]}
+            required={need.required.includes(role) && mapping[role] === undefined}
+            onChange={(column) => actions.chooseColumn(role, column)}
+          />
+        ))}
+        {textDates && (
+          <DateOrderField
+            reading={way.reading}
+            {...(way.read?.textDateExample && { example: way.read.textDateExample.text })}
+            onChange={actions.chooseReading}
+          />
+        )}
+        {way.reading.decimalMark !== undefined && (
+          <DecimalMarkField reading={way.reading} onChange={actions.chooseReading} />
+        )}
+      </Disclosure>
+    </>
   );
 }

@@ -33,6 +33,7 @@ export function PreviewOptions({ options, values, refused, wrong, onChange, onWr
           name={name}
           option={option}
           value={values[name] ?? option.initial}
+          isPercentage={option.type === "rate" || (option.isPercentage?.(values) ?? false)}
           refusal={refused?.option === name ? refused.text : undefined}
           onChange={(value) => onChange(name, value)}
           onWrong={onWrong}

@@ -82,6 +82,16 @@ export function guessRoles(source: SourceHead, chosen: ChosenColumns): RoleGuess
   };
 }
 
+/** The columns that are taken for more than one role, with those. */
+export function sharedColumns(
+  mapping: Mapping
+): readonly { readonly column: number; readonly roles: readonly Role[] }[] {
+  const roles = Object.keys(mapping) as Role[];
+  return [...new Set(Object.values(mapping))]
+    .map((column) => ({ column, roles: roles.filter((role) => mapping[role] === column) }))
+    .filter((one) => one.roles.length > 1);
+}
+
 const count = (mapping: Mapping): number => Object.keys(mapping).length;
 
 /** The headers of the mapped columns, by which a recipe finds them again. */

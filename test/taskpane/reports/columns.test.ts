@@ -7,6 +7,7 @@ import {
   headersOf,
   mappingFor,
   missingRoles,
+  sharedColumns,
 } from "../../../src/taskpane/reports/columns";
 import type { Source } from "../../../src/excel/source";
 import { column, orders } from "./source";
@@ -86,6 +87,15 @@ describe("roles shown before a report is chosen", () => {
     assert.ok(!likely.includes("acquisitionCost"));
   });
   it("and those the user has chosen", () => assert.equal(guessRoles(orders, { score: 4 }).mapping.score, 4));
+});
+
+describe("columns taken for more than one role", () => {
+  it("are found with all of their roles", () => {
+    assert.deepEqual(sharedColumns({ customer: 2, date: 2, amount: 3 }), [
+      { column: 2, roles: ["customer", "date"] },
+    ]);
+    assert.deepEqual(sharedColumns({ customer: 1, date: 2, amount: 3 }), []);
+  });
 });
 
 describe("the reports a source is good for", () => {

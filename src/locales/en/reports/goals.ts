@@ -66,6 +66,9 @@ export const goals = {
     windows:
       "Before: {{beforeFirst}} to {{beforeLast}} (periods: {{before}}). Now: {{afterFirst}} to {{afterLast}} (periods: {{after}}).",
     chosenTarget: "The target is the one chosen.",
+    worse:
+      "Caution: the target ({{target}}) is worse than the figure before ({{base}}). Rates are typed in percent.",
+    capped: "That would be beyond {{target}}, the best there can be, which is the target instead.",
     improvement: "The target is the value before, improved by {{improvement}}.",
     comparison:
       "The change of a rate has Newcombe's interval and the p-value of the two-sided z-test. Customers who are in several periods count in each, so the test is somewhat too sure of itself.",

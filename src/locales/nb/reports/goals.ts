@@ -69,6 +69,8 @@ export const goals: Translation<typeof english, "nb"> = {
     windows:
       "Før: {{beforeFirst}} til {{beforeLast}} (perioder: {{before}}). Nå: {{afterFirst}} til {{afterLast}} (perioder: {{after}}).",
     chosenTarget: "Målet er det som er valgt.",
+    worse: "Obs: målet ({{target}}) er dårligere enn tallet før ({{base}}). Rater skrives i prosent.",
+    capped: "Det ville gå forbi {{target}}, det beste som er mulig, så det er målet.",
     improvement: "Målet er verdien før, forbedret med {{improvement}}.",
     comparison:
       "Endringen i en rate har Newcombes intervall og p-verdien fra den tosidige z-testen. Kunder som er med i flere perioder, teller i hver, så testen er noe for sikker på seg selv.",
