@@ -108,6 +108,48 @@ const LIVE: Readonly<Record<string, Live>> = {
     ];
   },
 
+  lifecycle({ period, activeDays, lapsedDays, asOf }, { customer, date, amount }) {
+    if (period !== "month") return null;
+    return [
+      {
+        title: "lifecycle.titles.customers",
+        formula: call(
+          "LIFECYCLE",
+          buyersIn(customer, amount),
+          date,
+          asOf ?? endOfMonth(date!),
+          activeDays,
+          lapsedDays
+        ),
+        units: ["text", "date", "text"],
+      },
+    ];
+  },
+
+  "clv-forecast"(options, { customer, date, amount }) {
+    const { model, unit, horizonMonths, discountRatePerYear, margin, asOf } = options;
+    if (model !== "bg-nbd" || unit !== "week") return null;
+    const monthly = `(1+${String(discountRatePerYear)})^(1/12)-1`;
+    return [
+      {
+        title: "clv.titles.customers",
+        formula: call("CLV.PREDICT", customer, date, amount, horizonMonths, monthly, margin, asOf),
+        units: ["text", "rate", "number", "money", "money"],
+      },
+    ];
+  },
+
+  nps({ promoterMin, detractorMax, scaleMax, confidence }, { score }) {
+    return [
+      {
+        title: "nps.name",
+        formula: call("NPS.CI", score, confidence, promoterMin, detractorMax, scaleMax),
+        units: ["score", "score", "score", "number", "count"],
+        rowCount: 2,
+      },
+    ];
+  },
+
   "repeat-ladder"({ maximum, mergeSameDay, confidence, asOf }, { customer, date, amount }) {
     if (mergeSameDay !== true || asOf !== null) return null;
     return [

@@ -177,7 +177,7 @@ describe("files in the pane", () => {
     await pane.content.getByLabel("Latest cohorts shown").fill("5");
     await pane.content.getByText("and 6 more rows").waitFor({ state: "detached" });
     await pane.click("Update the report");
-    await pane.see("Written.");
+    await pane.see("Updated.");
     assert.equal((await written(pane)).size, 5);
   });
 

@@ -90,10 +90,10 @@ describe("live formulas in the pane", () => {
     await content.getByRole("radio", { name: "From the selected cell" }).check();
     await pane.see(/they go to a new sheet/);
     await content.getByRole("button", { name: "2 Report" }).click();
-    await pane.click(/^Lifecycle/);
+    await pane.click(/^Value segments/);
     await content.getByRole("definition").first().waitFor();
     await content.getByText("Write as", { exact: true }).click();
-    await pane.see(/there is no function for this report/);
+    await pane.see(/Retain does not write this report as formulas/);
   });
 
   it("are not offered for rows that a formula could not read", async () => {
@@ -123,7 +123,7 @@ describe("live formulas in the pane", () => {
     await pane.content.getByLabel("Period", { exact: true }).selectOption("Quarter");
     await pane.see("Back after 1 quarter");
     await pane.click("Update the report");
-    await pane.see("Written.");
+    await pane.see("Updated.");
     await pane.workbench.settled();
     const { formula, cells, row } = (await spilled(pane))!;
     assert.match(formula, /"quarter"/);

@@ -120,7 +120,8 @@ describe("reports in the workbook, in the pane", () => {
     await pane.content.getByLabel("Period", { exact: true }).selectOption("Quarter");
     await pane.see("Back after 1 quarter");
     await pane.click("Update the report");
-    await pane.see("Written.");
+    await pane.see("Updated.");
+    await pane.see(/^Back after 1 quarter: – → /);
     assert.deepEqual(await sheetsOf(pane), sheets);
     const cells = (await pane.workbench.texts("'Cohort retention'!A1:A60")).flat();
     assert.ok(cells.includes("2017-Q1"), cells.join(" | "));

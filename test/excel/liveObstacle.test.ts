@@ -32,7 +32,7 @@ describe("what keeps a report from being live", () => {
       const source = await readSource(DATA);
       const of = (change: Partial<typeof cohorts>, read?: Parameters<typeof liveObstacle>[2], at = source) =>
         liveObstacle({ ...cohorts, ...change }, at, read);
-      assert.equal(of(draft("lifecycle")), "report");
+      assert.equal(of(draft("value-segments")), "report");
       assert.equal(of(draft("cohort-retention", { by: "season" })), "options");
       assert.equal(of({ reading: { rows: "visible" } }), "reading");
       assert.equal(of({ reading: { textDates: "dayFirst" } }), "reading");

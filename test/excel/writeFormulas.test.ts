@@ -5,6 +5,7 @@ import { refreshReport } from "../../src/excel/refreshReport";
 import { removeReport } from "../../src/excel/removeReport";
 import { readSelection, readSource } from "../../src/excel/source";
 import { oldestSets } from "../../src/workbench/host/requirementSets";
+import { assertClose } from "../support/assertions";
 import { DATA, live, orders, spilled, words, write } from "./liveReports";
 import { refusal, snapshot, withOffice, workbookOf } from "./office";
 
@@ -79,6 +80,54 @@ describe("reports as live formulas", () => {
         assert.ok(spilled(workbook, recipe, 0).length > 2);
       }));
 
+  it("of a forecast are the list of its customers, if in another order", () =>
+    live(async ({ workbook, office }) => {
+      const { recipe, report } = await write("clv-forecast", { horizonMonths: 6, margin: 0.4 });
+      await office.calculation.settled();
+      const [ids, value, alive, expected, spend] = report.tables.find(
+        ({ id }) => id === "customers"
+      )!.columns;
+      const rows = new Map(spilled(workbook, recipe, 0).map(([id, ...rest]) => [id, rest]));
+      assert.equal(rows.size, ids!.values.length);
+      ids!.values.forEach((id, row) =>
+        [alive, expected, spend, value].forEach((column, index) =>
+          assertClose(rows.get(id)![index] as number, column!.values[row] as number, 9)
+        )
+      );
+    }));
+
+  it("of the net promoter score are the score with its interval", () => {
+    const workbook = workbookOf([["Score"], ...[10, 9, 7, 3, 10, 0, 8, 9, 6, 10].map((score) => [score])]);
+    workbook.addTable(workbook.activeSheet, { row: 0, column: 0, rowCount: 11, columnCount: 1 }, "Orders");
+    return live(async ({ office }) => {
+      const { recipe, report } = await write("nps", { promoterMin: 8, confidence: 0.9 });
+      await office.calculation.settled();
+      const [row] = spilled(workbook, recipe, 0);
+      const told = report.keyNumbers.slice(0, 3).map(({ value }) => value as number);
+      told.forEach((value, index) => assertClose(row![index] as number, value, 12));
+      assert.equal(row!.at(-1), 10);
+    }, workbook);
+  });
+
+  it("of the life cycle are its customers", () =>
+    live(async ({ workbook, office }) => {
+      const { recipe, report } = await write("lifecycle", { activeDays: 30, lapsedDays: 120 });
+      await office.calculation.settled();
+      const { columns } = report.tables.find(({ id }) => id === "customers")!;
+      const [ids, last, stages] = ["Customer", "Last purchase", "Stage"].map(
+        (name) => columns.find((column) => column.name === name)!.values
+      );
+      const rows = new Map(spilled(workbook, recipe, 0).map(([id, ...rest]) => [id, rest]));
+      assert.equal(rows.size, ids!.length);
+      ids!.forEach((id, row) => {
+        const [day, stage] = rows.get(id)!;
+        assert.deepEqual(
+          [day, String(stage).toLowerCase()],
+          [last![row], String(stages![row]).toLowerCase()]
+        );
+      });
+    }));
+
   it("follow the data by themselves, are formatted in advance, and stand below the notes", () =>
     live(async ({ workbook, office }) => {
       const { recipe } = await write("rfm-segments");
@@ -125,7 +174,9 @@ describe("reports as live formulas", () => {
       for (const [kind, options] of [
         ["cohort-retention", { by: "weekday" }],
         ["overview", { churnBasis: "mean" }],
-        ["lifecycle", {}],
+        ["lifecycle", { period: "week" }],
+        ["clv-forecast", { unit: "day" }],
+        ["value-segments", {}],
       ] as const)
         await refusal(write(kind, options), "notAsFormulas");
       assert.deepEqual(snapshot(workbook), before);

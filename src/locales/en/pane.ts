@@ -115,7 +115,7 @@ export const pane = {
       "Live formulas follow the data by themselves, but have no chart and need this add-in to recalculate.",
     obstacles: {
       excel: "Live formulas are not possible: this version of Excel is too old to spill results.",
-      report: "Live formulas are not possible: there is no function for this report.",
+      report: "Live formulas are not possible: Retain does not write this report as formulas.",
       options: "Live formulas are not possible: no function does this with these options.",
       reading:
         "Live formulas are not possible: they read all rows as they stand, without leaving out hidden rows, reading text as dates or filling merged cells.",
@@ -128,6 +128,7 @@ export const pane = {
   },
   done: {
     written: "Written.",
+    updated: "Updated.",
     where: "It is on the sheet “{{sheet}}”, {{address}}.",
     rows_one: "Made from {{rows}} row; left out: {{rejected}}.",
     rows_other: "Made from {{rows}} rows; left out: {{rejected}}.",
@@ -155,6 +156,7 @@ export const pane = {
       "The numbers stay on the sheet as they are, and Retain forgets how they were made: the report can no longer be refreshed or edited.",
     freezeNow: "Convert it",
     frozen: "“{{title}}” is now plain values.",
+    removed: "“{{title}}” was removed.",
     autoRefresh: "Refresh when the data change",
     refreshed: "Refreshed.",
     nothingChanged: "Nothing has changed.",

@@ -118,7 +118,7 @@ export const pane: Translation<typeof english, "nb"> = {
     obstacles: {
       excel:
         "Levende formler kan ikke brukes: denne versjonen av Excel er for gammel til at resultater kan overflyte.",
-      report: "Levende formler kan ikke brukes: det finnes ingen funksjon for denne rapporten.",
+      report: "Levende formler kan ikke brukes: Retain skriver ikke denne rapporten som formler.",
       options: "Levende formler kan ikke brukes: ingen funksjon gjør dette med disse valgene.",
       reading:
         "Levende formler kan ikke brukes: de leser alle rader som de står, uten å utelate skjulte rader, lese tekst som datoer eller fylle sammenslåtte celler.",
@@ -132,6 +132,7 @@ export const pane: Translation<typeof english, "nb"> = {
   },
   done: {
     written: "Skrevet.",
+    updated: "Oppdatert.",
     where: "Rapporten er på arket «{{sheet}}», {{address}}.",
     rows_one: "Laget av {{rows}} rad; utelatt: {{rejected}}.",
     rows_other: "Laget av {{rows}} rader; utelatt: {{rejected}}.",
@@ -159,6 +160,7 @@ export const pane: Translation<typeof english, "nb"> = {
       "Tallene blir stående på arket som de er, og Retain glemmer hvordan de ble laget: rapporten kan ikke lenger oppdateres eller endres.",
     freezeNow: "Gjør om",
     frozen: "«{{title}}» er nå bare verdier.",
+    removed: "«{{title}}» er fjernet.",
     autoRefresh: "Oppdater når dataene endres",
     refreshed: "Oppdatert.",
     nothingChanged: "Ingenting er endret.",

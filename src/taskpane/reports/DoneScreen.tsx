@@ -1,20 +1,25 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
+import type { Changes } from "../../excel/refreshReport";
 import { useLanguage } from "../language";
+import { useAnnounce } from "../layout/announce";
 import { KeyNumbers } from "../layout/KeyNumbers";
 import { Screen } from "../layout/Screen";
+import { ChangeList } from "../workbook/ChangeList";
 import { ReportActions } from "../workbook/ReportActions";
 import type { WayActions } from "./useWay";
 
 interface Props {
   readonly recipe: Recipe;
+  readonly changes: Changes | null;
   readonly actions: WayActions;
 }
 
 /** Step 4: the report is in the workbook; what can be done with it. */
-export function DoneScreen({ recipe, actions }: Props) {
+export function DoneScreen({ recipe, changes, actions }: Props) {
   const { t, words } = useLanguage();
+  const announce = useAnnounce();
   const { place, rowsRead, rowsRejected, live } = recipe;
   /** Plain cells since. */
   const [frozen, setFrozen] = useState(false);
@@ -31,11 +36,14 @@ export function DoneScreen({ recipe, actions }: Props) {
         </>
       }
     >
+      {changes && !frozen && <ChangeList title={t("done.updated")} changes={changes} />}
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
-          <MessageBarTitle>
-            {frozen ? t("reports.frozen", { title: recipe.title }) : t("done.written")}
-          </MessageBarTitle>
+          {(frozen || changes === null) && (
+            <MessageBarTitle>
+              {frozen ? t("reports.frozen", { title: recipe.title }) : t("done.written")}
+            </MessageBarTitle>
+          )}
           {t("done.where", {
             sheet: place.sheetName,
             // Nobody knows how far formulas will reach.
@@ -53,7 +61,13 @@ export function DoneScreen({ recipe, actions }: Props) {
         <ReportActions
           recipe={recipe}
           onChanged={actions.showWritten}
-          onGone={(how) => (how === "frozen" ? setFrozen(true) : actions.startOver())}
+          onGone={(how) => {
+            if (how === "frozen") setFrozen(true);
+            else {
+              actions.startOver();
+              announce(t("reports.removed", { title: recipe.title }));
+            }
+          }}
           onEdit={actions.edit}
         />
       )}

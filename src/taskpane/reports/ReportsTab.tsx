@@ -16,7 +16,7 @@ export function ReportsTab({ way, task, actions }: ReturnType<typeof useWay>) {
 }
 
 function CurrentScreen({ way, task, actions }: ReturnType<typeof useWay>) {
-  const { step, source, definition, recipe, editing } = way;
+  const { step, source, definition, recipe, changes, editing } = way;
   if (step === "report" && source) return <ReportScreen way={way} actions={actions} source={source} />;
   if (step === "preview" && source && definition)
     return (
@@ -29,6 +29,6 @@ function CurrentScreen({ way, task, actions }: ReturnType<typeof useWay>) {
         definition={definition}
       />
     );
-  if (step === "done" && recipe) return <DoneScreen recipe={recipe} actions={actions} />;
+  if (step === "done" && recipe) return <DoneScreen recipe={recipe} changes={changes} actions={actions} />;
   return <DataScreen way={way} task={task} actions={actions} />;
 }

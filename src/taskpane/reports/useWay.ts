@@ -65,6 +65,7 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   const leave = (taken: Move) => {
     window.clearTimeout(settling.current);
     task.dismiss();
+    announce("");
     dispatch(taken);
   };
 
@@ -121,9 +122,9 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
     const need = definition?.needs[way.need];
     if (source === null || definition === null || read === null || report === null || !need) return;
     const choices = choicesOf(way, source, need);
-    const recipe = await start("writing", async (run) => {
+    const written = await start("writing", async (run) => {
       if (editing) {
-        const { recipe: refreshed } = await refreshReport(editing.id, {
+        const changes = await refreshReport(editing.id, {
           ...refreshRun(run, words),
           choices,
           ...("file" in source && {
@@ -132,14 +133,16 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
               : rowsOf(source),
           }),
         });
-        return refreshed;
+        return { recipe: changes.recipe, changes };
       }
       const draft = { kind: definition.kind, source: source.reference, ...choices, autoRefresh: false };
       if (way.live && obstacleToLive(way) === null)
-        return writeFormulas(report, draft, read, { ...run, words });
-      return writeReport(report, draft, read, { ...run, words, place: way.place });
+        return { recipe: await writeFormulas(report, draft, read, { ...run, words }) };
+      return { recipe: await writeReport(report, draft, read, { ...run, words, place: way.place }) };
     });
-    if (recipe) dispatch({ type: "written", recipe });
+    if (written === undefined) return;
+    announce("");
+    dispatch({ type: "written", ...written });
   };
 
   const edit = async (recipe: Recipe, file?: File) => {

@@ -1,5 +1,6 @@
 import type { ReadResult } from "../../excel/readInput";
 import type { Reading, Recipe } from "../../excel/recipe";
+import type { Changes } from "../../excel/refreshReport";
 import type { Source } from "../../excel/source";
 import type { Place } from "../../excel/writeReport";
 import type { Locale } from "../../locales/locale";
@@ -41,6 +42,8 @@ export interface Way {
   /** Wanted as live formulas, as far as that is possible. */
   readonly live: boolean;
   readonly recipe: Recipe | null;
+  /** What editing the report has changed in it. */
+  readonly changes: Changes | null;
   /** The report that is being edited, rather than a new one made. */
   readonly editing: Recipe | null;
 }
@@ -61,7 +64,7 @@ export type Move =
   | { readonly type: "computed"; readonly report: Report; readonly language: Locale }
   | { readonly type: "placeChosen"; readonly place: Place }
   | { readonly type: "liveChosen"; readonly live: boolean }
-  | { readonly type: "written"; readonly recipe: Recipe }
+  | { readonly type: "written"; readonly recipe: Recipe; readonly changes?: Changes }
   | {
       readonly type: "editStarted";
       readonly recipe: Recipe;
@@ -89,6 +92,7 @@ export const START: Way = {
   place: NEW_SHEET,
   live: false,
   recipe: null,
+  changes: null,
   editing: null,
 };
 
@@ -133,7 +137,7 @@ export function move(way: Way, taken: Move): Way {
     case "liveChosen":
       return { ...way, live: taken.live };
     case "written":
-      return { ...way, step: "done", recipe: taken.recipe, editing: null };
+      return { ...way, step: "done", recipe: taken.recipe, changes: taken.changes ?? null, editing: null };
     case "editStarted":
       return {
         ...START,

@@ -4,8 +4,13 @@ import { useLanguage } from "../language";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
+interface Props {
+  readonly title: string;
+  readonly changes: Changes;
+}
+
 /** What a refresh changed, number by number. */
-export function ChangeList({ changes: { rowsBefore, rowsNow, keyNumbers } }: { readonly changes: Changes }) {
+export function ChangeList({ title, changes: { rowsBefore, rowsNow, keyNumbers } }: Props) {
   const styles = useStyles();
   const { t, words, cell } = useLanguage();
   const changed = [
@@ -19,7 +24,7 @@ export function ChangeList({ changes: { rowsBefore, rowsNow, keyNumbers } }: { r
   return (
     <MessageBar intent="success" layout="multiline" role="status">
       <MessageBarBody>
-        <MessageBarTitle>{t("reports.refreshed")}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         {changed.length === 0 ? (
           t("reports.nothingChanged")
         ) : (

@@ -157,7 +157,7 @@ export function ReportActions({ recipe, onChanged, onGone, onEdit }: Props) {
           </>
         )}
       </TaskStatus>
-      {changes && <ChangeList changes={changes} />}
+      {changes && <ChangeList title={t("reports.refreshed")} changes={changes} />}
     </div>
   );
 }

@@ -138,7 +138,7 @@ export function WorkbookTab({ active, onEdit, onStart }: Props) {
                   onChanged={(changed) => replace(recipe, [changed])}
                   onGone={(how) => {
                     replace(recipe, []);
-                    setDone(how === "frozen" ? t("reports.frozen", { title: recipe.title }) : null);
+                    setDone(t(`reports.${how}`, { title: recipe.title }));
                   }}
                 />
               </Disclosure>
