@@ -127,6 +127,7 @@ function keyNumbers(
     ...(comparisons.length === 1 ? comparisons : [best]).map((one) =>
       rateOf(one.variant.name, one.test.rateB)
     ),
+    { label: words.text("experiment.difference"), value: test.difference, unit: "rate" },
     { label: words.text("experiment.differenceLow", { confidence }), value: test.low, unit: "rate" },
     { label: words.text("experiment.differenceHigh", { confidence }), value: test.high, unit: "rate" },
     { label: words.text("experiment.liftOf", { variant: variant.name }), value: test.lift, unit: "rate" },

@@ -287,12 +287,18 @@ function fitTable(
   const ofModel = (name: string, fit: RepeatFit<string>, parameters: readonly string[]) => [
     ...parameters.map((parameter) => ({
       name,
+      repeatCustomers: null,
       parameter: words.text(`clv.parameters.${parameter as (typeof PARAMETERS)[number]}`),
       estimate: fit.parameters[parameter]!,
       error: fit.standardErrors[parameter]!,
     })),
-    { name, parameter: words.text("clv.logLikelihood"), estimate: fit.logLikelihood, error: null },
-    { name, parameter: words.text("clv.repeatCustomers"), estimate: fit.repeatCustomers, error: null },
+    {
+      name,
+      repeatCustomers: fit.repeatCustomers,
+      parameter: words.text("clv.logLikelihood"),
+      estimate: fit.logLikelihood,
+      error: null,
+    },
   ];
   const rows = [
     ...ofModel(words.text(`clv.options.models.${model}`), purchaseFit, names),
@@ -306,6 +312,11 @@ function fitTable(
       { name: words.text("clv.parameter"), unit: "text", values: rows.map(({ parameter }) => parameter) },
       { name: words.text("clv.estimate"), unit: "number", values: rows.map(({ estimate }) => estimate) },
       { name: words.text("clv.standardError"), unit: "number", values: rows.map(({ error }) => error) },
+      {
+        name: words.text("clv.repeatCustomers"),
+        unit: "count",
+        values: rows.map(({ repeatCustomers }) => repeatCustomers),
+      },
     ],
   };
 }

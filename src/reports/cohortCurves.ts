@@ -47,3 +47,9 @@ export function smallCohortsNote(sizes: readonly number[], period: Period, words
       : few,
   ];
 }
+
+/** What the mean row is called: it tells of all cohorts, of which perhaps only the latest are shown. */
+export function meanName(shown: number, sizes: ArrayLike<number>, words: Words): string {
+  const all = Array.from(sizes).filter((size) => size > 0).length;
+  return shown === all ? words.text("cohort.mean") : words.text("cohort.meanOfAll", { all });
+}

@@ -6,7 +6,7 @@ import type { ActivityTable } from "../core/cohorts/cohortTable";
 import type { CustomerGrouping } from "../core/cohorts/customerGroups";
 import type { OrderLog } from "../core/orderLog";
 import { blame } from "./blame";
-import { drawnRows, smallCohortsNote } from "./cohortCurves";
+import { drawnRows, meanName, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { anyPeriod, choice, date, numbers, onlyIf, whole, yesNo, type OptionValues } from "./option";
@@ -99,7 +99,9 @@ export const computeCohortRetentionReport: Computation<Options> = (input, chosen
       chosen.ages === "brackets"
         ? words.text(chosen.by === "period" ? "cohort.notes.brackets" : "cohort.notes.groupBrackets")
         : words.text(`cohort.notes.mode.${chosen.mode}`),
-      words.text("cohort.notes.mean"),
+      words.text(
+        `cohort.notes.${chosen.by === "period" && chosen.ages === "periods" ? "mean" : "meanOfRows"}`
+      ),
       ...(triangle.underWay ? [words.text("cohortMoney.notes.underWay")] : []),
       ...(chosen.incomplete || triangle.underWay ? [] : [words.text("cohort.notes.incomplete")]),
       ...(chosen.by !== "period" && drawn > 0 && drawn < triangle.names.length
@@ -222,7 +224,6 @@ function tableOf(
 
 function retentionTable(triangle: Triangle, { by, ages, period }: Options, words: Words): Table {
   const { rates, mean, sizes, allSizes, ageNames, firstAge } = triangle;
-  const all = sizes.length === allSizes.filter((size) => size > 0).length;
   return {
     id: "retention",
     title: words.text(ages === "brackets" ? "cohort.titles.brackets" : `cohort.titles.${period}`),
@@ -232,7 +233,7 @@ function retentionTable(triangle: Triangle, { by, ages, period }: Options, words
       words,
       ageNames.map((_, age) => ({ unit: "rate", values: rates.map((row) => row[age]!) }))
     ),
-    footer: [words.text(all ? "cohort.mean" : "cohort.meanOfAll"), sum(allSizes), ...mean],
+    footer: [meanName(sizes.length, allSizes, words), sum(allSizes), ...mean],
     heatMap: { firstColumn: 2 + firstAge, lastColumn: 1 + ageNames.length },
   };
 }

@@ -1,7 +1,7 @@
 import { cohortRevenue, type CohortRevenue } from "../core/cohorts/cohortRevenue";
 import { compensatedSum } from "../core/numeric/compensatedSum";
 import type { OrderLog } from "../core/orderLog";
-import { drawnRows, smallCohortsNote } from "./cohortCurves";
+import { drawnRows, meanName, smallCohortsNote } from "./cohortCurves";
 import { ordersOf, type Computation, type ReportDefinition } from "./defineReport";
 import { requireBuyers } from "./lookBack";
 import { anyPeriod, choice, date, whole, yesNo, type OptionValues } from "./option";
@@ -117,7 +117,6 @@ function table(
 ): Table {
   const { sizes, cohorts: starts } = cohorts;
   const cells = rows.map((row) => padded(cohorts[output][row]!, width));
-  const all = rows.length === sizes.filter((size) => size > 0).length;
   return {
     id: output,
     title: words.text(`cohortMoney.titles.${output}.${period}`),
@@ -135,7 +134,7 @@ function table(
       })),
     ],
     footer: [
-      words.text(all ? "cohort.mean" : "cohort.meanOfAll"),
+      meanName(rows.length, sizes, words),
       sizes.reduce((sum, size) => sum + size, 0),
       ...padded(cohorts.mean[output], width),
     ],

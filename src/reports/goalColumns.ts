@@ -32,7 +32,13 @@ export function goalColumns(rows: readonly GoalRow[], unit: Unit, words: Words):
     column(words.text("goals.now"), unit, ({ now }) => now),
     column(words.text("goals.target"), unit, ({ target }) => target),
     column(words.text("goals.progress"), "rate", ({ progress }) => progress.progress),
-    column(words.text("goals.expected"), "rate", ({ progress, paced }) => (paced ? progress.expected : null)),
+    ...(rows.some(({ paced }) => paced)
+      ? [
+          column(words.text("goals.expected"), "rate", ({ progress, paced }) =>
+            paced ? progress.expected : null
+          ),
+        ]
+      : []),
     column(words.text("goals.gap"), unit, ({ progress }) => progress.gap),
     column(words.text("shared.status"), "text", (row) => words.text(`goals.statuses.${statusOf(row)}`)),
   ];

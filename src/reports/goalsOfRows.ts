@@ -57,7 +57,7 @@ export function goalsOfRows(
     kind: "goals-periods",
     title: words.text("goals.name"),
     keyNumbers: [
-      { label: words.text("goals.reached"), value: count("reached"), unit: "count" },
+      { label: words.text("goals.reached", { all: rows.length }), value: count("reached"), unit: "count" },
       ...(rows.some(({ paced }) => paced)
         ? [
             {

@@ -141,10 +141,11 @@ function keyNumbers(
 ): KeyNumber[] {
   const { low, high } = limitNames(chosen, words);
   const { score, answers } = estimate;
+  const name = words.text("nps.score");
   return [
-    { label: words.text("nps.score"), value: score, unit: "score" },
-    { label: low, value: limit(estimate, "low"), unit: "score" },
-    { label: high, value: limit(estimate, "high"), unit: "score" },
+    { label: name, value: score, unit: "score" },
+    { label: `${name}: ${low}`, value: limit(estimate, "low"), unit: "score" },
+    { label: `${name}: ${high}`, value: limit(estimate, "high"), unit: "score" },
     { label: words.text("nps.answers"), value: answers, unit: "count" },
     ...(rowCount > answers
       ? [{ label: words.text("nps.responseRate"), value: answers / rowCount, unit: "rate" as const }]

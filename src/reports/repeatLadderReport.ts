@@ -57,11 +57,12 @@ export const computeRepeatLadderReport: Computation<Options> = (input, chosen, w
 function keyNumbers(steps: readonly LadderStep[], chosen: Options, words: Words): KeyNumber[] {
   const [first, second] = steps;
   const { low, high } = limitNames(chosen, words);
+  const toSecond = words.text("ladder.toSecond");
   return [
     { label: words.text("columns.customers"), value: first!.customers, unit: "count" },
-    { label: words.text("ladder.toSecond"), value: first!.continuing, unit: "rate" },
-    { label: low, value: first!.interval.low, unit: "rate" },
-    { label: high, value: first!.interval.high, unit: "rate" },
+    { label: toSecond, value: first!.continuing, unit: "rate" },
+    { label: `${toSecond}: ${low}`, value: first!.interval.low, unit: "rate" },
+    { label: `${toSecond}: ${high}`, value: first!.interval.high, unit: "rate" },
     ...(second
       ? [{ label: words.text("ladder.toThird"), value: second.continuing, unit: "rate" as const }]
       : []),

@@ -58,7 +58,7 @@ describe("cohort retention in the workbook", () => {
       const [chart] = sheet.charts;
       assert.equal(chart!.type, "Line");
       assert.equal(chart!.title.text, "Retention curves");
-      assert.deepEqual(chart!.series.map(({ name }) => name).slice(-2), ["2017-11", "Weighted mean of all"]);
+      assert.deepEqual(chart!.series.map(({ name }) => name).slice(-2), ["2017-11", "Weighted mean of all 42"]);
       assert.deepEqual(chart!.series[0]!.values!.area, { row: 7, column: 3, rowCount: 1, columnCount: 11 });
       assert.deepEqual(chart!.series[0]!.categories!.area, {
         row: 6,
@@ -78,8 +78,8 @@ describe("cohort retention in the workbook", () => {
     }));
 
   for (const [locale, title, mean] of [
-    ["ru", "Удержание по когортам", "Взвешенное среднее по всем"],
-    ["nb", "Kundebevaring per kohort", "Vektet gjennomsnitt av alle"],
+    ["ru", "Удержание по когортам", "Взвешенное среднее всех 42"],
+    ["nb", "Kundebevaring per kohort", "Vektet gjennomsnitt av alle 42"],
   ] as const)
     it(`speaks ${locale}, with the same numbers`, () =>
       withOffice(ordersWorkbook(), async ({ workbook }) => {

@@ -66,7 +66,7 @@ describe("cohort revenue report", () => {
     const [size] = columnOf(report, "cumulative", "Customers") as number[];
     const [money] = columnOf(report, "revenue", "0") as number[];
     assertClose(columnOf(report, "cumulative", "0")[0] as number, money! / size!, 9);
-    assert.equal(report.tables[0]!.footer![0], "Weighted mean of all");
+    assert.equal(report.tables[0]!.footer![0], "Weighted mean of all 16");
     assert.match(report.charts[0]!.caption, /0 quarters after the first order/);
   });
 

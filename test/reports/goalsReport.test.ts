@@ -55,13 +55,18 @@ describe("goals and periods report", () => {
     assertClose(columnOf(report, "goals", "Progress")[0] as number, 0.25, 10);
     assert.deepEqual(columnOf(report, "goals", "Time passed"), [0.5, null, 0.5]);
     assert.deepEqual(columnOf(report, "goals", "Status"), ["behind", "not yet reached", "reached"]);
-    assert.equal(keyNumber(report, "Goals reached"), 1);
+    assert.equal(keyNumber(report, "Goals reached, of 3"), 1);
     assert.equal(keyNumber(report, "Goals behind"), 1);
     // COMPARE(0.6, 0.8, 80, 70): Newcombe's interval .0524 to .3339
     assert.equal((columnOf(report, "comparison", "Change, low (95%)")[1] as number).toFixed(4), "0.0524");
     assert.equal((columnOf(report, "comparison", "Change, high (95%)")[1] as number).toFixed(4), "0.3339");
     assert.equal(columnOf(report, "comparison", "p-value")[0], null);
     assert.match(report.notes.join("\n"), /no pace where/);
+    const undated = reportOfRows("goals-periods", rows);
+    assert.ok(
+      !undated.tables[0]!.columns.some(({ name }) => name === "Time passed"),
+      "no column without a number"
+    );
     const chosen = reportOfRows("goals-periods", rows, { asOf: 45_840, goalStart: 45_658 });
     assert.deepEqual(columnOf(chosen, "goals", "Status"), ["behind", "on track", "reached"]);
   });

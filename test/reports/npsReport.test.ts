@@ -25,8 +25,8 @@ describe("NPS report", () => {
     ];
     const report = reportOfRows("nps", rowColumns({ score }));
     assertClose(keyNumber(report, "NPS") as number, 33.3333, 6);
-    assertClose(keyNumber(report, HIGH) as number, 33.3333 + 1.959964 * 4.140867, 4);
-    assertClose(keyNumber(report, LOW) as number, 33.3333 - 1.959964 * 4.140867, 4);
+    assertClose(keyNumber(report, `NPS: ${HIGH}`) as number, 33.3333 + 1.959964 * 4.140867, 4);
+    assertClose(keyNumber(report, `NPS: ${LOW}`) as number, 33.3333 - 1.959964 * 4.140867, 4);
     assert.match(report.notes.join("\n"), /With 95% confidence/);
   });
 
@@ -77,7 +77,7 @@ describe("NPS report", () => {
   it("nothing but promoters: 100, and no interval that looks sure", () => {
     const report = reportOfRows("nps", rowColumns({ score: [9, 10, 10], group: ["a", "b", "b"] }));
     assert.equal(keyNumber(report, "NPS"), 100);
-    assert.equal(keyNumber(report, LOW), null);
+    assert.equal(keyNumber(report, `NPS: ${LOW}`), null);
     assert.deepEqual(columnOf(report, "segments", "p-value, adjusted"), [null, null]);
     assert.match(report.notes.join("\n"), /All answers are of one kind/);
   });

@@ -17,7 +17,7 @@ describe("cells as the pane writes them", () => {
     ["en", 43100, "date", "Dec 31, 2017"],
     ["ru", 43100, "date", "31 дек. 2017 г."],
     ["nb", 43100, "date", "31. des. 2017"],
-    ["en", -12.34, "score", "-12.3"],
+    ["en", -12.34, "score", "-12"],
     ["en", 4.1, "number", "4.10"],
     ["ru", 16105.304, "number", "16 105,30"],
     ["en", 0.0316, "probability", "0.032"],

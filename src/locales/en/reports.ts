@@ -123,7 +123,7 @@ export const reports = {
     groups: "Groups",
     noGroup: "(none)",
     mean: "Weighted mean",
-    meanOfAll: "Weighted mean of all",
+    meanOfAll: "Weighted mean of all {{all}}",
     seasons: {
       winter: "Winter (Dec–Feb)",
       spring: "Spring (Mar–May)",
@@ -182,6 +182,8 @@ export const reports = {
         within: "A cell is the share of the row's customers who bought again in any period up to that one.",
       },
       mean: "The mean is weighted: all who came back / all who could have, over all rows, shown or not, whose period is over.",
+      meanOfRows:
+        "The mean is weighted, over all rows, shown or not: all who came back / all who have had the time to.",
       few: "Caution: half of the cohorts shown have {{median}} customers or fewer, so a single customer changes their figures a lot.",
       fewTry: "A longer period ({{period}}) makes larger cohorts and steadier figures.",
       incomplete: "Periods that are not over yet are blank, not 0.",

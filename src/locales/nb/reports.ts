@@ -124,7 +124,7 @@ export const reports: Translation<typeof english, "nb"> = {
     groups: "Grupper",
     noGroup: "(ingen)",
     mean: "Vektet gjennomsnitt",
-    meanOfAll: "Vektet gjennomsnitt av alle",
+    meanOfAll: "Vektet gjennomsnitt av alle {{all}}",
     seasons: {
       winter: "Vinter (des–feb)",
       spring: "Vår (mar–mai)",
@@ -183,6 +183,8 @@ export const reports: Translation<typeof english, "nb"> = {
         within: "En celle er andelen av radens kunder som kjøpte igjen i en av periodene til og med den.",
       },
       mean: "Gjennomsnittet er vektet: alle som kom tilbake / alle som kunne ha gjort det, over alle rader, viste eller ikke, der perioden er over.",
+      meanOfRows:
+        "Gjennomsnittet er vektet, over alle rader, viste eller ikke: alle som kom tilbake / alle som har hatt tid til det.",
       few: "Obs: halvparten av kohortene som vises, har {{median}} kunder eller færre, så én enkelt kunde påvirker tallene mye.",
       fewTry: "En lengre periode ({{period}}) gir større kohorter og jevnere tall.",
       incomplete: "Perioder som ikke er over ennå, er tomme, ikke 0.",

@@ -120,7 +120,7 @@ describe("reports of small tables, in the browser", () => {
       ],
       6
     );
-    for (const label of ["Goals reached", "on track", "Goals behind"])
+    for (const label of ["Goals reached, of 3", "on track", "Goals behind"])
       assertCell(report.keyNumber(label), 1, 12, label);
   });
 

@@ -111,5 +111,6 @@ export function checkAbTest(view: ReportView, trials: readonly Trial[], choices:
   const best = shares.indexOf(Math.max(...shares));
   assertCell(view.keyNumber(`Rate of “${others[best]!}”`), shares[best]!, 9, "rate of the best");
   assertCell(view.keyNumber(`p-value of “${others[best]!}”`), adjusted[best]!, 6, "p of the best");
+  assertCell(view.keyNumber("Difference from control"), shares[best]! - rate, 9, "difference of the best");
   assertCell(view.keyNumber(`Lift of “${others[best]!}”`), shares[best]! / rate - 1, 9, "lift of the best");
 }

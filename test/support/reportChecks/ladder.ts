@@ -50,7 +50,7 @@ export function checkLadder(view: ReportView, lines: readonly OrderLine[], choic
   number("Customers", own.length);
   number("From the first to the second purchase", first!["Share who made the next"]);
   number("From the second to the third", second!["Share who made the next"]);
-  number(`Low (${label})`, first![`Low (${label})`]);
-  number(`High (${label})`, first![`High (${label})`]);
+  number(`From the first to the second purchase: Low (${label})`, first![`Low (${label})`]);
+  number(`From the first to the second purchase: High (${label})`, first![`High (${label})`]);
   number("Median days to the second purchase", first!["Median days to the next"]);
 }

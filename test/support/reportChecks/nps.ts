@@ -54,7 +54,7 @@ export function checkNps(
   const all = of(answers);
   const number = (label: string, value: number) => assertCell(view.keyNumber(label), value, 7, label);
   for (const [label, value] of Object.entries(cellsOf(all)))
-    if (label !== "Share of passives") number(label, value!);
+    if (label !== "Share of passives") number(/^(Low|High) /.test(label) ? `NPS: ${label}` : label, value!);
   number("Response rate", answers.length / asked);
 
   const kinds = { Promoters: all.promoters, Passives: all.passives, Detractors: all.detractors };

@@ -45,7 +45,7 @@ export const goals = {
     behind: "behind",
     open: "not yet reached",
   },
-  reached: "Goals reached",
+  reached: "Goals reached, of {{all}}",
   behind: "Goals behind",
   titles: {
     progress: "On the way to the target",

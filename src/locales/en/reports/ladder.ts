@@ -17,12 +17,12 @@ export const ladder = {
   daysToSecond: "Median days to the second purchase",
   titles: {
     ladder: "From each purchase to the next",
-    reached: "Customers by the purchases they made",
+    reached: "Customers who made at least so many purchases",
     continuing: "Share of customers who go on to the next purchase",
   },
   captions: {
     reached:
-      "Of {{customers}} customers {{second}} made a second purchase, and {{last}} made purchase {{purchase}}.",
+      "Of {{customers}} customers {{second}} made at least 2 purchases, and {{last}} made at least {{purchase}}.",
     continuing:
       "After the first purchase {{first}} of the customers go on, after the second {{second}}; the outer lines are the limits of the interval.",
   },

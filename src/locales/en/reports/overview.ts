@@ -38,7 +38,7 @@ export const overview = {
     year: "Key figures by year",
   },
   charts: {
-    customers: "Customers: new, retained and reactivated",
+    customers: "Customers: new, returning and reactivated",
     retention: "Customer retention rate (CRR)",
     revenue: "Revenue",
     value: "Lifetime value to date and average order value",

@@ -48,7 +48,7 @@ export const goals: Translation<typeof english, "nb"> = {
     behind: "på etterskudd",
     open: "ikke nådd ennå",
   },
-  reached: "Mål nådd",
+  reached: "Mål nådd, av {{all}}",
   behind: "Mål på etterskudd",
   titles: {
     progress: "På vei mot målet",

@@ -19,7 +19,7 @@ export const ladder: Translation<typeof english, "nb"> = {
   daysToSecond: "Median antall dager til andre kjøp",
   titles: {
     ladder: "Fra hvert kjøp til det neste",
-    reached: "Kunder etter hvor mange kjøp de gjorde",
+    reached: "Kunder som gjorde minst så mange kjøp",
     continuing: "Andel av kundene som går videre til neste kjøp",
   },
   captions: {

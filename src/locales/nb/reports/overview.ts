@@ -40,7 +40,7 @@ export const overview: Translation<typeof english, "nb"> = {
     year: "Nøkkeltall per år",
   },
   charts: {
-    customers: "Kunder: nye, beholdte og reaktiverte",
+    customers: "Kunder: nye, fortsatte og reaktiverte",
     retention: "Kundebevaringsgrad (CRR)",
     revenue: "Omsetning",
     value: "Livstidsverdi (LTV) til nå og gjennomsnittlig ordreverdi (AOV)",

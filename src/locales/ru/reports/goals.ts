@@ -48,7 +48,7 @@ export const goals: Translation<typeof english, "ru"> = {
     behind: "с отставанием",
     open: "ещё не достигнута",
   },
-  reached: "Достигнутые цели",
+  reached: "Достигнутые цели, из {{all}}",
   behind: "Цели с отставанием",
   titles: {
     progress: "Путь к цели",

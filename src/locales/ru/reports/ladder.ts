@@ -19,7 +19,7 @@ export const ladder: Translation<typeof english, "ru"> = {
   daysToSecond: "Медиана дней до второй покупки",
   titles: {
     ladder: "От каждой покупки к следующей",
-    reached: "Клиенты по числу сделанных покупок",
+    reached: "Клиенты, сделавшие не меньше стольких покупок",
     continuing: "Доля клиентов, переходящих к следующей покупке",
   },
   captions: {

@@ -40,7 +40,7 @@ export const overview: Translation<typeof english, "ru"> = {
     year: "Показатели по годам",
   },
   charts: {
-    customers: "Клиенты: новые, удержанные и реактивированные",
+    customers: "Клиенты: новые, постоянные и реактивированные",
     retention: "Коэффициент удержания клиентов (CRR)",
     revenue: "Выручка",
     value: "LTV на конец периода и средний чек",
