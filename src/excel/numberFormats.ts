@@ -11,7 +11,7 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money">, string>> = {
   probability: '[>=0.0005]0.000;[>=0]"<"0.00"1";0.000',
   date: "yyyy-mm-dd",
   days: "#,##0",
-  score: "0",
+  score: "0.0",
 };
 
 /** The number format of a unit; money has that of the source's cells, unless those have none. */

@@ -103,7 +103,7 @@ const LIVE: Readonly<Record<string, Live>> = {
       {
         title: "rfm.titles.customers",
         formula: call("RFM", customer, date, amount, look, bins),
-        units: ["text", "days", "count", "money", "score", "score", "score", "text"],
+        units: ["text", "days", "count", "money", "count", "count", "count", "text"],
       },
     ];
   },

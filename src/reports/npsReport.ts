@@ -256,7 +256,7 @@ function scoreTable(scores: Float64Array, { scaleMax }: Options, words: Words): 
       id: "scores",
       title: words.text("nps.titles.scores"),
       columns: [
-        { name: words.text("nps.given"), unit: "score", values: Array.from(counts.keys()) },
+        { name: words.text("nps.given"), unit: "count", values: Array.from(counts.keys()) },
         { name: words.text("nps.answers"), unit: "count", values: counts },
         {
           name: words.text("nps.share"),

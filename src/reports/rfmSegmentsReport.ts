@@ -171,7 +171,7 @@ function map({ recencyScore, frequencyScore }: RfmScores, bins: number, words: W
     columns: [
       {
         name: words.text("rfm.recencyScore"),
-        unit: "score",
+        unit: "count",
         values: Array.from({ length: bins }, (_, row) => bins - row),
       },
       ...Array.from({ length: bins }, (_, column) => ({
@@ -193,7 +193,7 @@ function thresholdTable({ thresholds }: RfmScores, bins: number, words: Words): 
     columns: [
       {
         name: words.text("rfm.score"),
-        unit: "score",
+        unit: "count",
         values: Array.from({ length: bins - 1 }, (_, row) => bins - row),
       },
       {
@@ -225,9 +225,9 @@ function customerTable({ scores, segments, ofCustomers }: Segmentation, words: W
       { name: words.text("rfm.daysSince"), unit: "days", values: column(scores.daysSinceLastOrder) },
       { name: words.text("rfm.orders"), unit: "count", values: column(scores.orderCount) },
       { name: words.text("rfm.spend"), unit: "money", values: column(scores.spend) },
-      { name: "R", unit: "score", values: column(scores.recencyScore) },
-      { name: "F", unit: "score", values: column(scores.frequencyScore) },
-      { name: "M", unit: "score", values: column(scores.monetaryScore) },
+      { name: "R", unit: "count", values: column(scores.recencyScore) },
+      { name: "F", unit: "count", values: column(scores.frequencyScore) },
+      { name: "M", unit: "count", values: column(scores.monetaryScore) },
     ],
   };
 }

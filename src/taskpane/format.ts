@@ -10,7 +10,7 @@ const STYLES = {
   probability: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   days: { maximumFractionDigits: 1 },
-  score: { maximumFractionDigits: 0 },
+  score: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
 } as const satisfies Record<Exclude<Unit, "text" | "date">, Intl.NumberFormatOptions>;
 
 /** Writes a report's cells as the pane shows them; an empty one is a dash that nobody takes for 0. */

@@ -12,6 +12,9 @@ describe("number formats", () => {
     [1, "en", "1.000"],
     [-1680.265, "en", "-1680.265"],
   ] as const;
+  it("a net promoter score is shown as in the pane", () =>
+    assert.equal(format(numberFormatOf("score", undefined), -12.34, { locale: "ru" }), "-12,3"));
+
   for (const [value, locale, shown] of rows)
     it(`a p-value of ${value} is shown as ${shown}`, () =>
       assert.equal(format(numberFormatOf("probability", undefined), value, { locale }), shown));

@@ -65,7 +65,6 @@ export function useWay(): { readonly way: Way; readonly task: Task; readonly act
   const leave = (taken: Move) => {
     window.clearTimeout(settling.current);
     task.dismiss();
-    announce("");
     dispatch(taken);
   };
 
