@@ -5,6 +5,7 @@ import type { Locale } from "../locales/locale";
 import { translator, type Translate } from "../locales/translate";
 import type { Cell, Unit } from "../reports/report";
 import { wordsOf, type Words } from "../reports/words";
+import type { Currency } from "./currency";
 import { cellWriter } from "./format";
 
 export interface Language {
@@ -14,7 +15,7 @@ export interface Language {
   /** The reports' words, numbers and dates. */
   readonly words: Words;
   /** A report's cell, as the pane shows it. */
-  readonly cell: (value: Cell, unit: Unit) => string;
+  readonly cell: (value: Cell, unit: Unit, currency?: Currency) => string;
   readonly choose: (locale: Locale) => void;
 }
 

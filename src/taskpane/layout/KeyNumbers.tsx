@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyNumber } from "../../reports/report";
+import type { Currency } from "../currency";
 import { useLanguage } from "../language";
 
 const useStyles = makeStyles({
@@ -25,7 +26,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function KeyNumbers({ numbers }: { readonly numbers: readonly KeyNumber[] }) {
+interface Props {
+  readonly numbers: readonly KeyNumber[];
+  /** Of the source's amounts. */
+  readonly currency?: Currency;
+}
+
+export function KeyNumbers({ numbers, currency }: Props) {
   const styles = useStyles();
   const { cell } = useLanguage();
   return (
@@ -33,7 +40,7 @@ export function KeyNumbers({ numbers }: { readonly numbers: readonly KeyNumber[]
       {numbers.map(({ label, value, unit }) => (
         <div key={label} className={styles.item}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{cell(value, unit)}</dd>
+          <dd className={styles.value}>{cell(value, unit, currency)}</dd>
         </div>
       ))}
     </dl>

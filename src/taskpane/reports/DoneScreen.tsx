@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/r
 import { useState } from "react";
 import type { Recipe } from "../../excel/recipe";
 import type { Changes } from "../../excel/refreshReport";
+import type { Currency } from "../currency";
 import { useLanguage } from "../language";
 import { useAnnounce } from "../layout/announce";
 import { KeyNumbers } from "../layout/KeyNumbers";
@@ -13,11 +14,12 @@ import type { WayActions } from "./useWay";
 interface Props {
   readonly recipe: Recipe;
   readonly changes: Changes | null;
+  readonly currency: Currency;
   readonly actions: WayActions;
 }
 
 /** Step 4: the report is in the workbook; what can be done with it. */
-export function DoneScreen({ recipe, changes, actions }: Props) {
+export function DoneScreen({ recipe, changes, currency, actions }: Props) {
   const { t, words } = useLanguage();
   const announce = useAnnounce();
   const { place, rowsRead, rowsRejected, live } = recipe;
@@ -56,7 +58,7 @@ export function DoneScreen({ recipe, changes, actions }: Props) {
           })}
         </MessageBarBody>
       </MessageBar>
-      <KeyNumbers numbers={recipe.keyNumbers} />
+      <KeyNumbers numbers={recipe.keyNumbers} currency={currency} />
       {!frozen && (
         <ReportActions
           recipe={recipe}

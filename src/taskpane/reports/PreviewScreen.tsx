@@ -10,6 +10,7 @@ import { useEffect } from "react";
 import type { SourceHead } from "../../excel/source";
 import type { ReportDefinition } from "../../reports/defineReport";
 import { applicable } from "../../reports/option";
+import { currencyOf } from "../currency";
 import { useLanguage } from "../language";
 import { Disclosure } from "../layout/Disclosure";
 import { KeyNumbers } from "../layout/KeyNumbers";
@@ -59,6 +60,7 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
   const failed = task.state.status === "failed";
   const outOfDate = report === null || stale;
   const busy = task.state.status === "running" || outOfDate;
+  const currency = currencyOf(read?.moneyFormat);
   const obstacle = obstacleToLive(way);
   const live = editing ? editing.live === true : way.live && obstacle === null;
   return (
@@ -109,8 +111,8 @@ export function PreviewScreen({ way, task, actions, source, definition }: Props)
           className={mergeClasses(styles.result, (stale || wrong > 0) && styles.stale)}
           aria-busy={stale && !failed}
         >
-          <KeyNumbers numbers={report.keyNumbers} />
-          <ReportTables tables={report.tables} />
+          <KeyNumbers numbers={report.keyNumbers} currency={currency} />
+          <ReportTables tables={report.tables} currency={currency} />
           {report.notes.length > 0 && (
             <Disclosure name={t("preview.notes")}>
               <ul className={styles.notes}>

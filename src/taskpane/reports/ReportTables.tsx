@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Table } from "../../reports/report";
+import type { Currency } from "../currency";
 import { useLanguage } from "../language";
 import { DataTable } from "../layout/DataTable";
 
@@ -11,8 +12,14 @@ const useStyles = makeStyles({
   more: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly tables: readonly Table[];
+  /** Of the source's amounts. */
+  readonly currency: Currency;
+}
+
 /** The first rows of everything that is about to be written. */
-export function ReportTables({ tables }: { readonly tables: readonly Table[] }) {
+export function ReportTables({ tables, currency }: Props) {
   const styles = useStyles();
   const { t, words, cell } = useLanguage();
   return tables.map(({ id, title, columns }) => {
@@ -27,7 +34,7 @@ export function ReportTables({ tables }: { readonly tables: readonly Table[] }) 
           columns={columns.map(({ name, unit, values }) => ({
             name,
             numeric: unit !== "text" && unit !== "date",
-            cells: values.slice(0, SHOWN_ROWS).map((value) => cell(value, unit)),
+            cells: values.slice(0, SHOWN_ROWS).map((value) => cell(value, unit, currency)),
           }))}
         />
         {rows > SHOWN_ROWS && (

@@ -1,3 +1,4 @@
+import { currencyOf } from "../currency";
 import { DataScreen } from "./DataScreen";
 import { DoneScreen } from "./DoneScreen";
 import { PreviewScreen } from "./PreviewScreen";
@@ -29,6 +30,14 @@ function CurrentScreen({ way, task, actions }: ReturnType<typeof useWay>) {
         definition={definition}
       />
     );
-  if (step === "done" && recipe) return <DoneScreen recipe={recipe} changes={changes} actions={actions} />;
+  if (step === "done" && recipe)
+    return (
+      <DoneScreen
+        recipe={recipe}
+        changes={changes}
+        currency={currencyOf(way.read?.moneyFormat)}
+        actions={actions}
+      />
+    );
   return <DataScreen way={way} task={task} actions={actions} />;
 }
