@@ -258,7 +258,7 @@ describe("the pane", () => {
     await workbench.goTo("K2:K12");
     await pane.click("Use selection for scores");
     await pane.click("See the result");
-    await pane.content.getByRole("status").getByText("20", { exact: true }).waitFor();
+    await pane.content.getByRole("status").getByText("20.0", { exact: true }).waitFor();
     await pane.see("=RETAIN.NPS(Orders!K2:K12)");
   });
 });

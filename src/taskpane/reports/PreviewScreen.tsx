@@ -28,7 +28,8 @@ import type { useWay } from "./useWay";
 import { useWrongFields } from "./useWrongFields";
 
 const useStyles = makeStyles({
-  stale: { opacity: 0.5 },
+  /** Dimmed no more than can still be read: it stays so until a field is corrected. */
+  stale: { opacity: 0.75 },
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   notes: {
     margin: 0,
