@@ -58,7 +58,10 @@ describe("cohort retention in the workbook", () => {
       const [chart] = sheet.charts;
       assert.equal(chart!.type, "Line");
       assert.equal(chart!.title.text, "Retention curves");
-      assert.deepEqual(chart!.series.map(({ name }) => name).slice(-2), ["2017-11", "Weighted mean of all 42"]);
+      assert.deepEqual(chart!.series.map(({ name }) => name).slice(-2), [
+        "2017-11",
+        "Weighted mean of all 42",
+      ]);
       assert.deepEqual(chart!.series[0]!.values!.area, { row: 7, column: 3, rowCount: 1, columnCount: 11 });
       assert.deepEqual(chart!.series[0]!.categories!.area, {
         row: 6,
