@@ -13,6 +13,7 @@ export default typescript.config(
       "reports/",
       ".stryker-tmp/",
       "bench/node_modules/",
+      "bench/.cache/",
       ".cache/",
     ],
   },
