@@ -83,7 +83,7 @@ const CHART_TYPES: Readonly<Record<Chart["kind"], `${Excel.ChartType}`>> = {
   bar: "BarClustered",
   stackedColumn: "ColumnStacked",
   step: "XYScatterLinesNoMarkers",
-  scatter: "XYScatter",
+  scatter: "XYScatterLines",
 };
 
 const EMPHASIS = "#C55A11";
@@ -117,12 +117,14 @@ export function drawChart(
   else drawLimits(drawn, chart);
   drawn.legend.visible = series.length > 1;
   drawn.legend.position = "Bottom";
+  const { columns } = source.placed.table;
   drawn.axes.valueAxis.numberFormat = axisFormat(
     chart.unit,
     largestOf(chart, source.placed),
     target.moneyFormat
   );
-  if (chart.kind === "step" || chart.kind === "scatter") drawn.axes.categoryAxis.numberFormat = "General";
+  if (chart.kind === "step" || chart.kind === "scatter")
+    drawn.axes.categoryAxis.numberFormat = axisFormat(columns[chart.categories]!.unit, 0, target.moneyFormat);
   drawn.setPosition(
     rangeAt(target, { row, column: 0, rowCount: 1, columnCount: 1 }),
     rangeAt(target, { row: row + rowCount - 1, column: columnCount - 1, rowCount: 1, columnCount: 1 })

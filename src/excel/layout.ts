@@ -207,6 +207,8 @@ function columnsFor(width: number, widths: readonly number[]): number {
 const CHARACTER_WIDTH = 5.6;
 /** Of bold letters, and of wide ones such as Cyrillic. */
 const WIDE_CHARACTER_WIDTH = 6.2;
+/** Of bold Cyrillic letters. */
+const WIDEST_CHARACTER_WIDTH = 7.2;
 /** Where a header may break, spaces are many. */
 const BROKEN_CHARACTER_WIDTH = 5.8;
 const WIDTH_OF_KEY_DIGIT = 8;
@@ -256,9 +258,9 @@ function columnWidths(tables: readonly Table[], keyNumbers: readonly KeyNumber[]
 
 /** A header is broken between words, not within. */
 function widthOfHeader(name: string): number {
+  const character = /[\u0400-\u04ff]/.test(name) ? WIDEST_CHARACTER_WIDTH : WIDE_CHARACTER_WIDTH;
   const longestWord = Math.max(...name.split(/[\s-]/).map(({ length }) => length));
-  const wanted = Math.min(WIDEST_HEADER, name.length * WIDE_CHARACTER_WIDTH);
-  return Math.max(wanted, longestWord * WIDE_CHARACTER_WIDTH);
+  return Math.max(Math.min(WIDEST_HEADER, name.length * character), longestWord * character);
 }
 
 /** How many lines the headers of a table take; Excel does not fit rows to widths that are set later. */

@@ -116,12 +116,9 @@ function contractsOf({ numbers }: RowColumns, { period, asOf: chosenDay }: Optio
   };
 }
 
-/** Only residual lifetimes depend on it, which are computed here where they have a limit. */
-const ANY_RATE = 0.01;
-
 function projectionOf(rows: RowColumns, chosen: Options, words: Words) {
   const contracts = contractsOf(rows, chosen);
-  const projection = contractProjection(contracts.renewals, chosen.ahead, ANY_RATE);
+  const projection = contractProjection(contracts.renewals, chosen.ahead);
   const remaining = remainingTable(contracts, projection, chosen, words);
   return {
     kind: "contract-projection",

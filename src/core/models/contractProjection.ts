@@ -2,7 +2,6 @@ import { requireWholeNumber } from "../check";
 import type { Fit } from "./maximumLikelihood";
 import {
   shiftedBetaGeometricFitToRenewals,
-  shiftedBetaGeometricResidualLifetime,
   type Renewals,
   type ShiftedBetaGeometricParameters,
 } from "./shiftedBetaGeometric";
@@ -17,8 +16,6 @@ export interface ContractPeriod {
   readonly retentionRate: number | null;
   /** Share of the customers who are still there. */
   readonly survival: number;
-  /** Further payments to expect of one who is still there, in payments of now. */
-  readonly residualLifetime: number;
 }
 
 export interface ContractProjection {
@@ -30,17 +27,12 @@ export interface ContractProjection {
  * Fits the shifted-beta-geometric model to customers under contract and follows them into periods to come.
  *
  * @param ahead periods to come
- * @param discountRatePerPeriod what a period's wait costs: 0.1 for 10 %
  * @throws MetricError wrong-type, out-of-domain, no-data or no-convergence as {@link shiftedBetaGeometricFitToRenewals} does, or if
- * the periods ahead are not a whole number of at least 0, or the discount rate is negative, or 0 where the expected lifetime is endless
+ * the periods ahead are not a whole number of at least 0
  * @see Fader & Hardie, How to Project Customer Retention, Journal of Interactive Marketing 21 (2007) 76-90
- * @example contractProjection(renewalsOfSurvivors([1000, 869, 743, 653, 593, 551, 517, 491]), 5, 0.1).periods[12].survival // 0.378
+ * @example contractProjection(renewalsOfSurvivors([1000, 869, 743, 653, 593, 551, 517, 491]), 5).periods[12].survival // 0.378
  */
-export function contractProjection(
-  renewals: Renewals,
-  ahead: number,
-  discountRatePerPeriod: number
-): ContractProjection {
+export function contractProjection(renewals: Renewals, ahead: number): ContractProjection {
   requireWholeNumber(0, "ahead", ahead);
   const fit = shiftedBetaGeometricFitToRenewals(renewals);
   const { alpha, beta } = fit.parameters;
@@ -56,14 +48,7 @@ export function contractProjection(
     if (period > 0)
       seenSurvival =
         seenRetentionRate === null || seenSurvival === null ? null : seenSurvival * seenRetentionRate;
-    periods.push({
-      period,
-      seenRetentionRate,
-      seenSurvival,
-      retentionRate,
-      survival,
-      residualLifetime: shiftedBetaGeometricResidualLifetime(fit.parameters, period, discountRatePerPeriod),
-    });
+    periods.push({ period, seenRetentionRate, seenSurvival, retentionRate, survival });
   }
   return { fit, periods };
 }
