@@ -1,25 +1,6 @@
-import axe from "axe-core";
 import assert from "node:assert/strict";
-import type { Frame, Page } from "playwright-core";
+import { violationsIn } from "../support/violations";
 import { useWorkbench } from "../support/workbench";
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong in a document, in words. */
-async function violationsIn(frame: Page | Frame): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  const violations = await frame.evaluate(async () => {
-    const { axe: runner } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    return (await runner.run({ iframes: false })).violations;
-  });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-}
 
 describe("accessibility of the workbench page", () => {
   const workbenches = useWorkbench();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { answered } from "../support/answered";
 import { Pane } from "../support/pane";
 import { checkRetention, followPeriods } from "../support/reportChecks/cohortRetention";
 import { daysByCustomer, linesOfRows, monthOf } from "../support/reportChecks/orders";
@@ -15,15 +16,17 @@ async function tableOn(workbench: Workbench, sheet: string): Promise<(string | n
 
 /** Every cell of every sheet, to see that nothing has changed. */
 const everything = (workbench: Workbench): Promise<string> =>
-  workbench.page.evaluate(async () => {
-    const { workbench: asked } = window;
-    const cells = asked!.sheets().map((sheet) => {
-      const address = asked!.usedAddress(sheet);
-      return [sheet, address, address && asked!.formulas(address), address && asked!.values(address)];
-    });
-    const bytes = new TextEncoder().encode(JSON.stringify(cells));
-    return [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].join(" ");
-  });
+  answered(() =>
+    workbench.page.evaluate(async () => {
+      const { workbench: asked } = window;
+      const cells = asked!.sheets().map((sheet) => {
+        const address = asked!.usedAddress(sheet);
+        return [sheet, address, address && asked!.formulas(address), address && asked!.values(address)];
+      });
+      const bytes = new TextEncoder().encode(JSON.stringify(cells));
+      return [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].join(" ");
+    })
+  );
 
 const structure = (workbench: Workbench, isProtected: boolean) =>
   workbench.page.evaluate((value) => {

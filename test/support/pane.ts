@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Frame, FrameLocator, Locator } from "playwright-core";
 import { answered } from "./answered";
 import { until } from "./until";
+import { violationsIn } from "./violations";
 import type { Workbench } from "./workbench";
 
 /** The add-in's pane in the workbench, used by what is seen in it. */
@@ -50,15 +50,8 @@ export class Pane {
   }
 
   /** What axe finds wrong on the screen that is shown. */
-  async violations(): Promise<string[]> {
-    await this.frame.evaluate(axe.source);
-    const violations = await answered(() =>
-      this.frame.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-        return (await runner.run()).violations;
-      })
-    );
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+  violations(): Promise<string[]> {
+    return violationsIn(this.frame);
   }
 
   /** Whether something is wider than the pane. */
@@ -115,10 +108,4 @@ export class Pane {
       })
     );
   }
-}
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string }[];
 }

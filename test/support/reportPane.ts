@@ -3,6 +3,7 @@ import type { Sample } from "../../src/workbench/sample/sample";
 import { fillSample } from "../../src/workbench/sample/fillSample";
 import { Workbook } from "../../src/workbench/workbook/workbook";
 import { saveWorkbook } from "../../src/workbench/xlsx/saveWorkbook";
+import { answered } from "./answered";
 import { Pane } from "./pane";
 import { until } from "./until";
 import { WrittenReport, type SheetCell } from "./writtenReport";
@@ -169,23 +170,28 @@ export class ReportPane extends Pane {
   /** All that is in the sheets that were there before the report, and what else the workbook has. */
   async snapshot(): Promise<Readonly<Record<string, string>>> {
     await this.workbench.settled();
-    return await this.workbench.page.evaluate(async (names) => {
-      const api = window.workbench!;
-      const sheets = api.workbook.sheets.filter(({ name }) => names.includes(name));
-      const digests = sheets.map(async (sheet) => {
-        const area = api.usedAddress(sheet.name)!;
-        const { tables, charts, conditionalFormats, rowHeights, frozen } = sheet;
-        const widths = Array.from({ length: 50 }, (_, column) => sheet.columnWidth(column));
-        const state = [
-          [api.values(area), api.formulas(area), [...sheet.styledRuns()]],
-          [tables.map((table) => [table.name, table.area]), charts, conditionalFormats],
-          [widths, [...rowHeights], frozen, sheet.pageLayout],
-        ];
-        const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(state)));
-        return [sheet.name, [...new Uint8Array(bytes)].join(" ")] as const;
-      });
-      return Object.fromEntries(await Promise.all(digests));
-    }, this.#before);
+    return await answered(() =>
+      this.workbench.page.evaluate(async (names) => {
+        const api = window.workbench!;
+        const sheets = api.workbook.sheets.filter(({ name }) => names.includes(name));
+        const digests = sheets.map(async (sheet) => {
+          const area = api.usedAddress(sheet.name)!;
+          const { tables, charts, conditionalFormats, rowHeights, frozen } = sheet;
+          const widths = Array.from({ length: 50 }, (_, column) => sheet.columnWidth(column));
+          const state = [
+            [api.values(area), api.formulas(area), [...sheet.styledRuns()]],
+            [tables.map((table) => [table.name, table.area]), charts, conditionalFormats],
+            [widths, [...rowHeights], frozen, sheet.pageLayout],
+          ];
+          const bytes = await crypto.subtle.digest(
+            "SHA-256",
+            new TextEncoder().encode(JSON.stringify(state))
+          );
+          return [sheet.name, [...new Uint8Array(bytes)].join(" ")] as const;
+        });
+        return Object.fromEntries(await Promise.all(digests));
+      }, this.#before)
+    );
   }
 
   /** What the workbook holds besides cells: its sheets, tables, names and the parts of add-ins. */
