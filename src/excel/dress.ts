@@ -82,8 +82,7 @@ const CHART_TYPES: Readonly<Record<Chart["kind"], `${Excel.ChartType}`>> = {
   column: "ColumnClustered",
   bar: "BarClustered",
   stackedColumn: "ColumnStacked",
-  step: "XYScatterLinesNoMarkers",
-  scatter: "XYScatterLines",
+  curve: "XYScatterLinesNoMarkers",
 };
 
 const EMPHASIS = "#C55A11";
@@ -123,7 +122,7 @@ export function drawChart(
     largestOf(chart, source.placed),
     target.moneyFormat
   );
-  if (chart.kind === "step" || chart.kind === "scatter")
+  if (chart.kind === "curve")
     drawn.axes.categoryAxis.numberFormat = axisFormat(columns[chart.categories]!.unit, 0, target.moneyFormat);
   drawn.setPosition(
     rangeAt(target, { row, column: 0, rowCount: 1, columnCount: 1 }),

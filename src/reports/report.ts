@@ -49,7 +49,8 @@ export interface ColumnSpan {
 }
 
 export interface Chart {
-  readonly kind: "line" | "column" | "bar" | "stackedColumn" | "step" | "scatter";
+  /** A curve has its points where their categories, which are numbers, say. */
+  readonly kind: "line" | "column" | "bar" | "stackedColumn" | "curve";
   readonly title: string;
   /** One sentence that says what the picture shows, for those who can't see it. */
   readonly caption: string;

@@ -342,7 +342,7 @@ const timeText = (time: number, { unit }: Options, words: Words): string =>
 function stepChart({ curve }: Group, { columns }: Table, chosen: Options, words: Words): Chart {
   const median = inUnit(curveMedian(curve), chosen);
   return {
-    kind: "step",
+    kind: "curve",
     first: true,
     title: words.text("survival.chart"),
     caption:

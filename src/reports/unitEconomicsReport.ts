@@ -268,7 +268,7 @@ function whatIfChart(tables: readonly Table[], words: Words): Chart[] {
   if (rates!.length < 2) return [];
   return [
     {
-      kind: "scatter",
+      kind: "curve",
       title: table.title,
       caption: words.text("economics.captions.whatIf", {
         first: words.money(values![0]!),

@@ -73,7 +73,7 @@ describe("survival report", () => {
     );
     assert.equal(keyNumber(report, "Median stay, days"), 23);
     const [chart] = report.charts;
-    assert.equal(chart!.kind, "step");
+    assert.equal(chart!.kind, "curve");
     const days = columnOf(report, "steps", "After days");
     const shares = columnOf(report, "steps", "All");
     assert.deepEqual(days.slice(0, 6), [0, 0, 6, 6, 7, 7]);

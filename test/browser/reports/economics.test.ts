@@ -37,7 +37,7 @@ describe("unit economics, in the browser", () => {
         "Discount rate per period": "2",
         "Retention rates to compare, %": "50; 75; 90",
       },
-      charts: ["ColumnClustered", "XYScatterLines"],
+      charts: ["ColumnClustered", "XYScatterLinesNoMarkers"],
       heatMaps: ["grid"],
       notes: [/Source: Buyers; rows read: 1,\d{3}; left out: 0\./, /Margin: 40%/],
       check: async (report) =>
