@@ -64,14 +64,13 @@ export function orderRows(count: number, seed: number): Row[] {
 /** The rows as they come out of JSON: every cell with its own text. */
 export const asFromExcel = (rows: Row[]): Row[] => JSON.parse(JSON.stringify(rows)) as Row[];
 
-export function shuffled(rows: Row[], seed: number): Row[] {
-  const random = seededRandom(seed);
-  const result = rows.slice();
+export function shuffled<One>(list: readonly One[], random: Random): One[] {
+  const result = [...list];
   for (let i = result.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [result[i], result[j]] = [result[j]!, result[i]!];
   }
-  return asFromExcel(result);
+  return result;
 }
 
 export const withNumberIds = (rows: readonly Row[]): Row[] =>

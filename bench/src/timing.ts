@@ -1,21 +1,27 @@
+import { seededRandom, shuffled } from "./generator";
+
 export type Job = () => unknown;
 
 const fewestRounds = 7;
 const millisecondsWanted = 20_000;
+const longRound = 500;
 
 /**
- * Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them. Short jobs are
- * run in more rounds than long ones, up to 50; the first rounds, in which code is still being compiled, don't count. What
- * a round leaves behind is collected before the next one.
+ * Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them, in another order
+ * each round, so that none always pays for what the one before has left behind. Short jobs are run in more rounds than long
+ * ones, up to 50; the first rounds, in which code is still being compiled, don't count. What a long round leaves behind is
+ * collected before the next one; short ones would lose their compiled code by that.
  */
 export async function medians<Name extends string>(
   jobs: Readonly<Record<Name, Job>>
 ): Promise<Record<Name, number>> {
   const names = Object.keys(jobs) as Name[];
+  let collects = false;
+  const random = seededRandom(5);
   const round = async () => {
     const times = {} as Record<Name, number>;
-    globalThis.gc?.();
-    for (const name of names) {
+    if (collects) globalThis.gc?.();
+    for (const name of shuffled(names, random)) {
       const start = performance.now();
       await jobs[name]();
       times[name] = performance.now() - start;
@@ -25,6 +31,7 @@ export async function medians<Name extends string>(
   const start = performance.now();
   await round();
   const one = performance.now() - start;
+  collects = one > longRound;
   const count = Math.max(fewestRounds, Math.min(50, Math.round(millisecondsWanted / one)));
   for (let warmUp = 1; warmUp < count / fewestRounds; warmUp++) await round();
   const rounds: Record<Name, number>[] = [];

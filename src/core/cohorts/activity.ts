@@ -44,8 +44,9 @@ export function activity(input: ActivityInput): Activity {
     }
   }
   sumFromTheRight(observed, ageCount);
-  if (mode === "on") countAges(input, active);
-  else {
+  if (mode === "on") {
+    if (!countAgesInOrder(input, active)) countAges(input, active);
+  } else {
     if (mode === "every") countUnbroken(input, active);
     sumFromTheRight(active, ageCount);
   }
@@ -77,6 +78,29 @@ function firstReturns({ customers, ages, rows }: ActivityInput): Int32Array {
     if (age > 0 && (known === 0 || age < known)) first[customers[line]!] = age;
   }
   return first;
+}
+
+/** Counts each customer once at every age with a purchase, if nobody's ages fall; if they do, nothing is counted. */
+function countAgesInOrder(
+  { customers, ages, rows, limits, ageCount }: ActivityInput,
+  active: Int32Array
+): boolean {
+  /** By customer: one more than the last age. */
+  const next = new Int32Array(rows.length);
+  for (let line = 0; line < ages.length; line++) {
+    const age = ages[line]!;
+    // Unsigned, a number below 0 is a large one.
+    if (age >>> 0 >= ageCount) continue;
+    const customer = customers[line]!;
+    if (age < next[customer]!) {
+      if (age === next[customer]! - 1) continue;
+      active.fill(0);
+      return false;
+    }
+    next[customer] = age + 1;
+    if (age <= limits[customer]! && rows[customer]! >= 0) active[rows[customer]! * ageCount + age]!++;
+  }
+  return true;
 }
 
 /** Counts each customer once at every age with a purchase. */
