@@ -22,14 +22,15 @@ export function activityTable(
   const activeOfAge = new Float64Array(ageCount);
   const observedOfAge = new Float64Array(ageCount);
   for (let row = 0; row * ageCount < active.length; row++) {
-    const counts = new Array<CohortCell>(ageCount).fill(null);
-    const rates = new Array<CohortCell>(ageCount).fill(null);
+    const counts = new Array<CohortCell>(ageCount);
+    const rates = new Array<CohortCell>(ageCount);
     for (let age = 0; age < ageCount; age++) {
-      if (!isComplete(row, age)) continue;
+      const complete = isComplete(row, age);
       const count = active[row * ageCount + age]!;
       const base = observed[row * ageCount + age]!;
-      counts[age] = count;
-      if (base > 0) rates[age] = count / base;
+      counts[age] = complete ? count : null;
+      rates[age] = complete && base > 0 ? count / base : null;
+      if (!complete) continue;
       activeOfAge[age]! += count;
       observedOfAge[age]! += base;
     }

@@ -95,12 +95,11 @@ function segmentsOf(
   monetary: Uint8Array,
   bins: number
 ): RfmSegment[] {
-  const scores = Array.from({ length: bins }, (_, i) => i + 1);
-  const segmentOf = scores.flatMap((r) =>
-    scores.flatMap((f) => scores.map((m) => rfmSegmentOf(r, f, m, bins)))
-  );
+  const segmentOf: (RfmSegment | undefined)[] = new Array<undefined>(bins ** 3).fill(undefined);
   const segments = new Array<RfmSegment>(recency.length);
-  for (let i = 0; i < recency.length; i++)
-    segments[i] = segmentOf[((recency[i]! - 1) * bins + frequency[i]! - 1) * bins + monetary[i]! - 1]!;
+  for (let i = 0; i < recency.length; i++) {
+    const [r, f, m] = [recency[i]!, frequency[i]!, monetary[i]!];
+    segments[i] = segmentOf[((r - 1) * bins + f - 1) * bins + m - 1] ??= rfmSegmentOf(r, f, m, bins);
+  }
   return segments;
 }
