@@ -252,6 +252,19 @@ describe("the pane", () => {
     await pane.see(/K2 are needed and not all empty.*Nothing was changed\./);
   });
 
+  it("tells whoever helps what went wrong last, and nothing of what is in the workbook", async () => {
+    const pane = await open();
+    await pane.openTab("Functions");
+    await pane.button(/^CHURN /).click();
+    await pane.content.getByLabel(/^start/).fill("4711");
+    await pane.content.getByLabel(/^lost/).fill("4712");
+    await pane.click("See the result");
+    await pane.content.getByRole("alert").getByText("got 4,712").waitFor();
+    await pane.openTab("Settings");
+    await pane.see(/Z out-of-domain: lost, between$/);
+    assert.doesNotMatch(await pane.content.locator("main").innerText(), /471/);
+  });
+
   it("takes a function's arguments from the selection", async () => {
     const pane = await open();
     const { workbench } = pane;

@@ -25,7 +25,11 @@ export function diagnosticFacts(host: Host, addInVersion: string, last: LoggedFa
   };
 }
 
+/** Without the value that was refused, which may come from the workbook. */
 function failureCode({ failure }: LoggedFailure): string {
-  if ("metric" in failure) return failure.metric.message;
+  if ("metric" in failure) {
+    const { fault, detail } = failure.metric;
+    return `${fault}: ${detail.input}, ${detail.requirement.must}`;
+  }
   return failure.problem.problem === "unexpected" ? failure.problem.message : failure.problem.problem;
 }
