@@ -9,13 +9,7 @@ const mostBuckets = 4096;
  * @example orderStatistics(Float64Array.of(30, 10, 50, 20), [0, 2]) // [10, 30]
  */
 export function orderStatistics(values: Int32Array | Float64Array, ranks: readonly number[]): number[] {
-  let smallest = Infinity;
-  let largest = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value < smallest) smallest = value;
-    if (value > largest) largest = value;
-  }
+  const { smallest, largest } = extremes(values);
   const bucketCount = Math.min(mostBuckets, values.length);
   const scale = (bucketCount - 1) / (largest - smallest);
   if (!(scale > 0 && scale < Infinity)) {
@@ -38,6 +32,18 @@ export function orderStatistics(values: Int32Array | Float64Array, ranks: readon
   }
   for (const bucket of members.values()) bucket.sort();
   return ranks.map((rank, i) => members.get(buckets[i]!)![rank - starts[buckets[i]!]!]!);
+}
+
+/** @internal The smallest and the largest value; of none, what every value is below and above. */
+export function extremes(values: Int32Array | Float64Array): { smallest: number; largest: number } {
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
+  return { smallest, largest };
 }
 
 /** The bucket whose members' ranks include this one. */

@@ -1,4 +1,4 @@
-import { orderStatistics } from "../numeric/orderStatistics";
+import { extremes, orderStatistics } from "../numeric/orderStatistics";
 
 export interface RankScores {
   /** From 1 (worst) to `bins`. */
@@ -22,13 +22,7 @@ const mostCounted = 4096;
 
 /** Counts how often each value comes, which says how many are smaller; `undefined` if the values are too far apart. */
 function byCounting(values: Int32Array, bins: number): RankScores | undefined {
-  let smallest = Infinity;
-  let largest = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value < smallest) smallest = value;
-    if (value > largest) largest = value;
-  }
+  const { smallest, largest } = extremes(values);
   if (!(largest - smallest < mostCounted)) return undefined;
   const counts = new Int32Array(largest - smallest + 1);
   for (let i = 0; i < values.length; i++) counts[values[i]! - smallest]!++;
