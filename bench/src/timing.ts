@@ -9,7 +9,7 @@ const longRound = 500;
 /**
  * Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them, in another order
  * each round, so that none always pays for what the one before has left behind. Short jobs are run in more rounds than long
- * ones, up to 50; the first rounds, in which code is still being compiled, don't count. What a long round leaves behind is
+ * ones, up to 200; the first rounds, in which code is still being compiled, don't count. What a long round leaves behind is
  * collected before the next one; short ones would lose their compiled code by that.
  */
 export async function medians<Name extends string>(
@@ -32,7 +32,7 @@ export async function medians<Name extends string>(
   await round();
   const one = performance.now() - start;
   collects = one > longRound;
-  const count = Math.max(fewestRounds, Math.min(50, Math.round(millisecondsWanted / one)));
+  const count = Math.max(fewestRounds, Math.min(200, Math.round(millisecondsWanted / one)));
   for (let warmUp = 1; warmUp < count / fewestRounds; warmUp++) await round();
   const rounds: Record<Name, number>[] = [];
   while (rounds.length < count) rounds.push(await round());

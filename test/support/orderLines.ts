@@ -40,9 +40,10 @@ const line: fc.Arbitrary<Line> = fc.record({
   group: fc.constantFrom("", "web", "shop", "10", "9"),
 });
 
-/** Lines in any order, with at least one purchase among them. */
+/** Lines in order of time or in none, with at least one purchase among them. */
 export const orderLines = fc
-  .array(line, { minLength: 1, maxLength: 80 })
+  .tuple(fc.array(line, { minLength: 1, maxLength: 80 }), fc.boolean())
+  .map(([lines, inOrder]) => (inOrder ? [...lines].sort((a, b) => a.day - b.day) : lines))
   .filter((lines) => lines.some(({ amount }) => amount >= 0));
 
 /** Lines and the same in another order. */

@@ -27,15 +27,12 @@ export interface Activity {
 /** @internal How many of each row's customers count at each age, among those for whom the age is complete. */
 export function activity(input: ActivityInput): Activity {
   const { rows, limits, rowCount, ageCount, mode } = input;
-  const observed = new Int32Array(rowCount * ageCount);
   const active = new Int32Array(rowCount * ageCount);
   const spans = mode === "within" ? firstReturns(input) : mode === "on-or-after" ? lastAges(input) : null;
-  for (let customer = 0; customer < rows.length; customer++) {
+  for (let customer = 0; spans && customer < rows.length; customer++) {
     const limit = Math.min(limits[customer]!, ageCount - 1);
     if (rows[customer]! < 0 || limit < 0) continue;
     const row = rows[customer]! * ageCount;
-    observed[row + limit]!++;
-    if (!spans) continue;
     const span = spans[customer]!;
     if (mode === "on-or-after") active[row + Math.min(span, limit)]!++;
     else if (span > 0 && span <= limit) {
@@ -43,14 +40,28 @@ export function activity(input: ActivityInput): Activity {
       active[row + span - 1]!--;
     }
   }
-  sumFromTheRight(observed, ageCount);
-  if (mode === "on") {
-    if (!countAgesInOrder(input, active)) countAges(input, active);
-  } else {
+  if (mode === "on") countAges(input, active);
+  else {
     if (mode === "every") countUnbroken(input, active);
     sumFromTheRight(active, ageCount);
   }
-  return { active, observed };
+  return { active, observed: observedAt(input) };
+}
+
+/** @internal For how many of each row's customers each age is complete. */
+export function observedAt({
+  rows,
+  limits,
+  rowCount,
+  ageCount,
+}: Pick<ActivityInput, "rows" | "limits" | "rowCount" | "ageCount">): Int32Array {
+  const observed = new Int32Array(rowCount * ageCount);
+  for (let customer = 0; customer < rows.length; customer++) {
+    const limit = Math.min(limits[customer]!, ageCount - 1);
+    if (rows[customer]! >= 0 && limit >= 0) observed[rows[customer]! * ageCount + limit]!++;
+  }
+  sumFromTheRight(observed, ageCount);
+  return observed;
 }
 
 /** Makes each cell the sum of itself and those to the right of it in its row. */
@@ -78,29 +89,6 @@ function firstReturns({ customers, ages, rows }: ActivityInput): Int32Array {
     if (age > 0 && (known === 0 || age < known)) first[customers[line]!] = age;
   }
   return first;
-}
-
-/** Counts each customer once at every age with a purchase, if nobody's ages fall; if they do, nothing is counted. */
-function countAgesInOrder(
-  { customers, ages, rows, limits, ageCount }: ActivityInput,
-  active: Int32Array
-): boolean {
-  /** By customer: one more than the last age. */
-  const next = new Int32Array(rows.length);
-  for (let line = 0; line < ages.length; line++) {
-    const age = ages[line]!;
-    // Unsigned, a number below 0 is a large one.
-    if (age >>> 0 >= ageCount) continue;
-    const customer = customers[line]!;
-    if (age < next[customer]!) {
-      if (age === next[customer]! - 1) continue;
-      active.fill(0);
-      return false;
-    }
-    next[customer] = age + 1;
-    if (age <= limits[customer]! && rows[customer]! >= 0) active[rows[customer]! * ageCount + age]!++;
-  }
-  return true;
 }
 
 /** Counts each customer once at every age with a purchase. */

@@ -1,7 +1,8 @@
 import type { OrderLog } from "../orderLog";
-import { activity, requireTableSize, type CohortMode } from "./activity";
-import { agesInPeriods, cohortsOf, firstDaysOf, lastCompleteAges, type CohortPeriods } from "./cohorts";
+import { requireTableSize, type CohortMode } from "./activity";
+import { cohortsOf, firstDaysOf, type CohortPeriods } from "./cohorts";
 import { activityTable, type ActivityTable } from "./cohortTable";
+import { activityInPeriods } from "./periodActivity";
 
 export interface CohortRetentionOptions extends CohortPeriods {
   /** When a customer counts at an age; "on" if left out. */
@@ -43,15 +44,7 @@ export function cohortRetention(
   const cohorts = cohortsOf(orders, periods);
   const { ageCount, lastComplete, ofCustomers } = cohorts;
   requireTableSize("period", cohorts.sizes.length, ageCount);
-  const counts = activity({
-    mode,
-    customers: cohorts.log.customers,
-    ages: agesInPeriods(cohorts),
-    rows: ofCustomers,
-    limits: lastCompleteAges(cohorts),
-    rowCount: cohorts.sizes.length,
-    ageCount,
-  });
+  const counts = activityInPeriods(cohorts, mode, ofCustomers, cohorts.sizes.length);
   const firstAge = mode === "within" ? 1 : 0;
   const isComplete = (cohort: number, age: number) => age >= firstAge && cohort + age <= lastComplete;
   return {

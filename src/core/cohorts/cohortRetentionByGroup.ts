@@ -1,8 +1,9 @@
 import type { OrderLog } from "../orderLog";
-import { activity, requireTableSize } from "./activity";
-import { agesInPeriods, cohortsOf, lastCompleteAges } from "./cohorts";
+import { requireTableSize } from "./activity";
+import { cohortsOf } from "./cohorts";
 import type { CohortRetentionOptions } from "./cohortRetention";
 import { activityTable, type ActivityTable } from "./cohortTable";
+import { activityInPeriods } from "./periodActivity";
 import { customerGroups, groupSizes, type CustomerGrouping } from "./customerGroups";
 
 export interface GroupRetentionOptions extends CohortRetentionOptions {
@@ -39,15 +40,7 @@ export function cohortRetentionByGroup(
   const { names, ofCustomers } = groups;
   const { ageCount } = cohorts;
   requireTableSize("groups", names.length, ageCount);
-  const counts = activity({
-    mode,
-    customers: cohorts.log.customers,
-    ages: agesInPeriods(cohorts),
-    rows: ofCustomers,
-    limits: lastCompleteAges(cohorts),
-    rowCount: names.length,
-    ageCount,
-  });
+  const counts = activityInPeriods(cohorts, mode, ofCustomers, names.length);
   const firstAge = mode === "within" ? 1 : 0;
   const isComplete = (group: number, age: number) =>
     age >= firstAge && counts.observed[group * ageCount + age]! > 0;

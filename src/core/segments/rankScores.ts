@@ -1,5 +1,3 @@
-import { extremes, orderStatistics } from "../numeric/orderStatistics";
-
 export interface RankScores {
   /** From 1 (worst) to `bins`. */
   readonly scores: Uint8Array;
@@ -15,27 +13,27 @@ export interface RankScores {
  * @example rankScores(Float64Array.of(30, 10, 20, 20), 4).scores // [4, 1, 2, 2]
  */
 export function rankScores(values: Int32Array | Float64Array, bins: number): RankScores {
-  return (values instanceof Int32Array && byCounting(values, bins)) || byLimits(values, bins);
+  return (values instanceof Int32Array && byCounting(values, bins)) || byBuckets(values, bins);
 }
 
-const mostCounted = 4096;
+const mostBuckets = 4096;
 
 /** Counts how often each value comes, which says how many are smaller; `undefined` if the values are too far apart. */
 function byCounting(values: Int32Array, bins: number): RankScores | undefined {
-  const { smallest, largest } = extremes(values);
-  if (!(largest - smallest < mostCounted)) return undefined;
-  const counts = new Int32Array(largest - smallest + 1);
+  const range = extremes(values);
+  if (!(range.largest - range.smallest < mostBuckets)) return undefined;
+  const smallest = range.smallest | 0;
+  const counts = new Int32Array((range.largest | 0) - smallest + 1);
   for (let i = 0; i < values.length; i++) counts[values[i]! - smallest]!++;
 
   const scoreOf = new Uint8Array(counts.length);
   const thresholds = new Array<number | null>(bins - 1).fill(null);
   let smaller = 0;
+  let score = 1;
   for (let place = 0; place < counts.length; place++) {
     if (counts[place] === 0) continue;
-    const score = 1 + Math.floor((bins * smaller) / values.length);
+    while (bins * smaller >= score * values.length) thresholds[score++ - 1] = smallest + place;
     scoreOf[place] = score;
-    for (let reached = score; reached > 1 && thresholds[reached - 2] === null; reached--)
-      thresholds[reached - 2] = smallest + place;
     smaller += counts[place]!;
   }
   const scores = new Uint8Array(values.length);
@@ -43,21 +41,65 @@ function byCounting(values: Int32Array, bins: number): RankScores | undefined {
   return { scores, thresholds };
 }
 
-function byLimits(values: Int32Array | Float64Array, bins: number): RankScores {
-  // A score is above b exactly if at least b/bins of all values are smaller: if the last of that many is.
-  const limits = orderStatistics(
-    values,
-    Array.from({ length: bins - 1 }, (_, i) => Math.ceil(((i + 1) * values.length) / bins) - 1)
-  );
-  const thresholds = new Float64Array(bins - 1).fill(Infinity);
-  const scores = new Uint8Array(values.length);
+/** Counts values into rising buckets of equal width, and sorts only those that are parted by a score. */
+function byBuckets(values: Int32Array | Float64Array, bins: number): RankScores {
+  const { smallest, largest } = extremes(values);
+  const size = values.length;
+  const bucketCount = Math.min(mostBuckets, size);
+  // Where the values are all equal, or too far apart or too close to divide by that, all go into the first bucket.
+  const perUnit = (bucketCount - 1) / (largest - smallest);
+  const scale = perUnit < Infinity ? perUnit : 0;
+  const bucketOf = new Uint16Array(size);
+  const counts = new Int32Array(bucketCount);
+  for (let i = 0; i < size; i++) {
+    const bucket = ((values[i]! - smallest) * scale) | 0;
+    bucketOf[i] = bucket;
+    counts[bucket]!++;
+  }
+
+  /** By bucket: the score of its least value. */
+  const scoreOf = new Uint8Array(bucketCount);
+  /** By score: the value above which a better one begins, if that is inside of a bucket. */
+  const limits = new Float64Array(bins + 1).fill(Infinity);
+  let smaller = 0;
+  let score = 1;
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    const count = counts[bucket]!;
+    if (count === 0) continue;
+    while (bins * smaller >= score * size) score++;
+    scoreOf[bucket] = score;
+    const below = smaller;
+    smaller += count;
+    if (bins * (smaller - 1) < score * size) continue;
+    const members = new Float64Array(count);
+    for (let i = 0, found = 0; found < count; i++) if (bucketOf[i] === bucket) members[found++] = values[i]!;
+    members.sort();
+    for (let parted = score; bins * (smaller - 1) >= parted * size; parted++)
+      limits[parted] = members[Math.ceil((parted * size) / bins) - 1 - below]!;
+  }
+
+  const scores = new Uint8Array(size);
+  /** By score: the least value. */
+  const least = new Float64Array(bins + 1).fill(Infinity);
+  for (let i = 0; i < size; i++) {
+    const value = values[i]!;
+    let reached = scoreOf[bucketOf[i]!]!;
+    while (value > limits[reached]!) reached++;
+    scores[i] = reached;
+    if (value < least[reached]!) least[reached] = value;
+  }
+  for (let better = bins; better > 2; better--)
+    least[better - 1] = Math.min(least[better - 1]!, least[better]!);
+  return { scores, thresholds: Array.from(least.subarray(2), (value) => (value < Infinity ? value : null)) };
+}
+
+function extremes(values: Int32Array | Float64Array): { smallest: number; largest: number } {
+  let smallest = Infinity;
+  let largest = -Infinity;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    let above = 0;
-    for (let bin = 0; bin < limits.length; bin++) above += Number(value > limits[bin]!);
-    scores[i] = above + 1;
-    if (above > 0 && value < thresholds[above - 1]!) thresholds[above - 1] = value;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
   }
-  for (let i = bins - 3; i >= 0; i--) thresholds[i] = Math.min(thresholds[i]!, thresholds[i + 1]!);
-  return { scores, thresholds: Array.from(thresholds, (value) => (value < Infinity ? value : null)) };
+  return { smallest, largest };
 }

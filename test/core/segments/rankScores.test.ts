@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { rankScores } from "../../../src/core/segments/rankScores";
 
-const values = fc.array(fc.integer({ min: -5, max: 12 }), { minLength: 1, maxLength: 60 });
+const numbers = (number: fc.Arbitrary<number>) => fc.array(number, { minLength: 1, maxLength: 60 });
 const bins = fc.integer({ min: 2, max: 10 });
 
 describe("scores by rank", () => {
@@ -15,27 +15,60 @@ describe("scores by rank", () => {
     it(`of ${data.join(", ")} are ${scores.join(", ")}`, () =>
       assert.deepEqual([...rankScores(Int32Array.from(data), count).scores], scores));
 
-  it("are 1 + floor(bins x strictly smaller / all), so that ties are never split", () =>
-    fc.assert(
-      fc.property(values, bins, (data, count) => {
-        const { scores } = rankScores(Float64Array.from(data), count);
-        data.forEach((value, i) => {
-          const smaller = data.filter((other) => other < value).length;
-          assert.equal(scores[i], 1 + Math.floor((count * smaller) / data.length));
-          data.forEach((other, j) => assert.ok(other !== value || scores[i] === scores[j]));
-        });
-      })
-    ));
+  const kinds: Readonly<Record<string, fc.Arbitrary<Int32Array | Float64Array>>> = {
+    "few whole numbers": numbers(fc.integer({ min: -5, max: 12 })).map((data) => Int32Array.from(data)),
+    "whole numbers far apart": numbers(fc.integer()).map((data) => Int32Array.from(data)),
+    "numbers with ties": numbers(fc.integer({ min: -5, max: 12 })).map((data) => Float64Array.from(data)),
+    "any numbers": numbers(fc.double({ noNaN: true, noDefaultInfinity: true })).map((data) =>
+      Float64Array.from(data)
+    ),
+    "numbers as skewed as money can be": numbers(fc.nat(40)).map((data) =>
+      Float64Array.from(data, (value) => Math.exp(value))
+    ),
+  };
 
-  it("have thresholds that are the least value of each score", () =>
-    fc.assert(
-      fc.property(values, bins, (data, count) => {
-        const { scores, thresholds } = rankScores(Int32Array.from(data), count);
-        assert.equal(thresholds.length, count - 1);
-        thresholds.forEach((threshold, i) => {
-          const reached = data.filter((_, customer) => (scores[customer] ?? NaN) >= i + 2);
-          assert.equal(threshold, reached.length === 0 ? null : Math.min(...reached));
-        });
-      })
-    ));
+  for (const [kind, values] of Object.entries(kinds)) {
+    it(`of ${kind} are 1 + floor(bins x strictly smaller / all), so that ties are never split`, () =>
+      fc.assert(
+        fc.property(values, bins, (data, count) => {
+          const { scores } = rankScores(data, count);
+          data.forEach((value, i) => {
+            const smaller = data.filter((other) => other < value).length;
+            assert.equal(scores[i], 1 + Math.floor((count * smaller) / data.length));
+          });
+        })
+      ));
+
+    it(`of ${kind} have thresholds that are the least value of each score or a better one`, () =>
+      fc.assert(
+        fc.property(values, bins, (data, count) => {
+          const { scores, thresholds } = rankScores(data, count);
+          assert.equal(thresholds.length, count - 1);
+          thresholds.forEach((threshold, i) => {
+            const reached = data.filter((_, customer) => scores[customer]! >= i + 2);
+            assert.equal(threshold, reached.length === 0 ? null : Math.min(...reached));
+          });
+        })
+      ));
+  }
+
+  for (const [kind, values] of [
+    ["close together", Int32Array.from({ length: 9000 }, (_, i) => (i * 7919) % 4096)],
+    ["just too far apart to be counted", Int32Array.from({ length: 9000 }, (_, i) => (i * 7919) % 4097)],
+    ["of many buckets", Float64Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 8999) / 7)],
+  ] as const)
+    it(`of many values, ${kind}, are those of the values sorted`, () => {
+      const sorted = values.slice().sort();
+      const { scores } = rankScores(values, 5);
+      values.forEach((value, i) => {
+        const smaller = sorted.indexOf(value);
+        assert.equal(scores[i], 1 + Math.floor((5 * smaller) / values.length));
+      });
+    });
+
+  it("of no values are none", () =>
+    assert.deepEqual(rankScores(new Float64Array(0), 3), {
+      scores: new Uint8Array(0),
+      thresholds: [null, null],
+    }));
 });
