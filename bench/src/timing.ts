@@ -1,37 +1,36 @@
+import { setImmediate as idle } from "node:timers/promises";
 import { seededRandom, shuffled } from "./generator";
 
 export type Job = () => unknown;
 
 const fewestRounds = 7;
 const millisecondsWanted = 20_000;
-const longRound = 500;
 
 /**
  * Median milliseconds of each job, all jobs taking turns, so that a busy machine is busy for all of them, in another order
  * each round, so that none always pays for what the one before has left behind. Short jobs are run in more rounds than long
- * ones, up to 200; the first rounds, in which code is still being compiled, don't count. What a long round leaves behind is
- * collected before the next one; short ones would lose their compiled code by that.
+ * ones, up to 200; the first rounds, in which code is still being compiled, don't count. Garbage is collected only before
+ * the first: short jobs would lose their compiled code by that.
  */
 export async function medians<Name extends string>(
   jobs: Readonly<Record<Name, Job>>
 ): Promise<Record<Name, number>> {
   const names = Object.keys(jobs) as Name[];
-  let collects = false;
   const random = seededRandom(5);
   const round = async () => {
     const times = {} as Record<Name, number>;
-    if (collects) globalThis.gc?.();
     for (const name of shuffled(names, random)) {
       const start = performance.now();
       await jobs[name]();
       times[name] = performance.now() - start;
+      await idle();
     }
     return times;
   };
+  globalThis.gc?.();
   const start = performance.now();
   await round();
   const one = performance.now() - start;
-  collects = one > longRound;
   const count = Math.max(fewestRounds, Math.min(200, Math.round(millisecondsWanted / one)));
   for (let warmUp = 1; warmUp < count / fewestRounds; warmUp++) await round();
   const rounds: Record<Name, number>[] = [];

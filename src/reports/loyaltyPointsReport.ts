@@ -75,7 +75,7 @@ function ledgerOf({ numbers, texts, rowCount }: RowColumns): Ledger {
   const members = Int32Array.from({ length: rowCount }, (_, row) =>
     ids.of(texts.customer?.[row] || `\u0000${nameless++}`)
   );
-  const memberCount = ids.ids.length;
+  const memberCount = ids.size;
   const days = numbers.date?.map(Math.floor) ?? null;
   const firstRows = new Int32Array(memberCount).fill(-1);
   for (let row = 0; row < rowCount; row++) {

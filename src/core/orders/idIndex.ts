@@ -3,10 +3,20 @@
  * the same; each is kept as it was first met.
  */
 export class IdIndex {
-  readonly ids: (string | number)[] = [];
+  #ids = new Array<string | number>(1024);
+  #size = 0;
   // Apart, because numbers needn't be made into texts as long as there is no text to compare them with.
   readonly #texts = new Map<string, number>();
   readonly #numbers = new Map<number, number>();
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The ids by number, as they are now. */
+  ids(): (string | number)[] {
+    return this.#ids.slice(0, this.#size);
+  }
 
   /** The number of an id, given on first sight; -1 for a text of nothing but spaces. */
   of(id: string | number): number {
@@ -17,19 +27,25 @@ export class IdIndex {
 
   #meetNumber(id: number): number {
     const twin = this.#texts.size > 0 ? this.#texts.get(String(id)) : undefined;
-    const index = twin ?? this.ids.push(id) - 1;
+    const index = twin ?? this.#append(id);
     this.#numbers.set(id, index);
     return index;
   }
 
   #meetText(text: string): number {
-    const trimmed = text.trim();
+    const trimmed = hasBareEnds(text) ? text : text.trim();
     if (trimmed === "") return -1;
     const known = trimmed === text ? undefined : this.#texts.get(trimmed);
-    const index = known ?? this.#numericTwin(trimmed) ?? this.ids.push(trimmed) - 1;
+    const index = known ?? this.#numericTwin(trimmed) ?? this.#append(trimmed);
     if (known === undefined) this.#texts.set(trimmed, index);
     if (trimmed !== text) this.#texts.set(text, index);
     return index;
+  }
+
+  #append(id: string | number): number {
+    if (this.#size === this.#ids.length) this.#ids = this.#ids.concat(new Array<string>(this.#size));
+    this.#ids[this.#size] = id;
+    return this.#size++;
   }
 
   #numericTwin(text: string): number | undefined {
@@ -38,3 +54,8 @@ export class IdIndex {
     return String(number) === text ? this.#numbers.get(number) : undefined;
   }
 }
+
+/** Whether a text clearly begins and ends with something else than a space, which is quicker to see than to trim it. */
+const hasBareEnds = (text: string): boolean =>
+  isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+const isInk = (code: number) => code > 32 && code < 128;

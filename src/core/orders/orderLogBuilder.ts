@@ -175,8 +175,8 @@ export class OrderLogBuilder {
     const size = this.#size;
     return {
       log: {
-        ids: this.#ids.ids,
-        firstDays: this.#firstDays.slice(0, this.#ids.ids.length),
+        ids: this.#ids.ids(),
+        firstDays: this.#firstDays.slice(0, this.#ids.size),
         customers: trimmed(this.#customers, size),
         days: trimmed(this.#days, size),
         amounts: amounts === undefined ? null : trimmed(this.#amounts, size),
@@ -184,7 +184,7 @@ export class OrderLogBuilder {
         groups:
           groups === undefined
             ? null
-            : { names: this.#groups.ids, ofLines: trimmed(this.#groupOfLine, size) },
+            : { names: this.#groups.ids(), ofLines: trimmed(this.#groupOfLine, size) },
         firstDay: size === 0 ? 0 : this.#firstDay,
         lastDay: this.#lastDay,
       },

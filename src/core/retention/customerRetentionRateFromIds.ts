@@ -14,7 +14,7 @@ type Ids = readonly (string | number)[];
 export function customerRetentionRateFromIds(startIds: Ids, endIds: Ids): number {
   const index = new IdIndex();
   for (const id of startIds) index.of(id);
-  const start = index.ids.length;
+  const start = index.size;
   if (start === 0)
     throw new MetricError("zero-denominator", {
       input: "startIds",

@@ -4,7 +4,7 @@ import { IdIndex } from "../../../src/core/orders/idIndex";
 
 const numbersOf = (ids: readonly (string | number)[]) => {
   const index = new IdIndex();
-  return { numbers: ids.map((id) => index.of(id)), ids: index.ids };
+  return { numbers: ids.map((id) => index.of(id)), ids: index.ids() };
 };
 
 describe("index of ids", () => {
