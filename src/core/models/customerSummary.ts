@@ -47,18 +47,18 @@ export interface CustomerSummary {
  * @example customerSummary(orderLogOfColumns({ ids: [["a", "a", "a"]], dates: [[1, 8, 15]] }), { asOf: 29 }).T // [4]
  */
 export function customerSummary(
-  orders: OrderLog,
-  { asOf = orders.lastDay, unit = "week" }: CustomerSummaryOptions = {}
+  log: OrderLog,
+  { asOf = log.lastDay, unit = "week" }: CustomerSummaryOptions = {}
 ): CustomerSummary {
-  const log = ordersUntil(orders, asOf);
-  const { ids, customers } = buyersOf(log);
-  const totals = customerTotals(log);
-  const orderCounts = log.orders && ordersByCustomer(log);
+  const past = ordersUntil(log, asOf);
+  const { ids, customers } = buyersOf(past);
+  const totals = customerTotals(past);
+  const orderCounts = past.orders && ordersByCustomer(past);
   const size = customers.length;
   const first = new Int32Array(size);
   const last = new Int32Array(size);
-  const orderCount = new Int32Array(size);
   const purchases = new Int32Array(size);
+  const orders = orderCounts ? new Int32Array(size) : purchases;
   const total = totals.money && new Float64Array(size);
   const repeatMean = totals.money && new Float64Array(size);
   const x = new Int32Array(size);
@@ -67,13 +67,13 @@ export function customerSummary(
   const days = daysPerPeriod[unit];
   for (let i = 0; i < size; i++) {
     const customer = customers[i]!;
-    const firstDay = log.firstDays[customer]!;
+    const firstDay = past.firstDays[customer]!;
     const lastDay = totals.last[customer]!;
     const count = totals.purchases[customer]!;
     first[i] = firstDay;
     last[i] = lastDay;
-    orderCount[i] = orderCounts ? orderCounts[customer]! : count;
     purchases[i] = count;
+    if (orderCounts) orders[i] = orderCounts[customer]!;
     x[i] = count - 1;
     tx[i] = (lastDay - firstDay) / days;
     T[i] = (asOf - firstDay) / days;
@@ -81,5 +81,5 @@ export function customerSummary(
     total[i] = totals.money.total[customer]!;
     if (count > 1) repeatMean[i] = totals.money.repeat[customer]! / (count - 1);
   }
-  return { ids, customers, first, last, orders: orderCount, purchases, total, repeatMean, x, tx, T };
+  return { ids, customers, first, last, orders, purchases, total, repeatMean, x, tx, T };
 }

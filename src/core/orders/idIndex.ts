@@ -43,7 +43,7 @@ export class IdIndex {
   }
 
   #append(id: string | number): number {
-    if (this.#size === this.#ids.length) this.#ids = this.#ids.concat(new Array<string>(this.#size));
+    if (this.#size === this.#ids.length) this.#ids.length *= 2;
     this.#ids[this.#size] = id;
     return this.#size++;
   }

@@ -20,30 +20,42 @@ const mostBuckets = 4096;
 
 /** Counts how often each value comes, which says how many are smaller; `undefined` if the values are too far apart. */
 function byCounting(values: Int32Array, bins: number): RankScores | undefined {
-  const range = extremes(values);
-  if (!(range.largest - range.smallest < mostBuckets)) return undefined;
-  const smallest = range.smallest | 0;
-  const counts = new Int32Array((range.largest | 0) - smallest + 1);
-  for (let i = 0; i < values.length; i++) counts[values[i]! - smallest]!++;
+  let smallest = values[0]!;
+  let largest = smallest;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
+  if (!(largest - smallest < mostBuckets)) return undefined;
+  /** By value: how often it comes, then its score. */
+  const places = new Int32Array(largest - smallest + 1);
+  for (let i = 0; i < values.length; i++) places[values[i]! - smallest]!++;
 
-  const scoreOf = new Uint8Array(counts.length);
   const thresholds = new Array<number | null>(bins - 1).fill(null);
   let smaller = 0;
   let score = 1;
-  for (let place = 0; place < counts.length; place++) {
-    if (counts[place] === 0) continue;
+  for (let place = 0; place < places.length; place++) {
+    const count = places[place]!;
+    if (count === 0) continue;
     while (bins * smaller >= score * values.length) thresholds[score++ - 1] = smallest + place;
-    scoreOf[place] = score;
-    smaller += counts[place]!;
+    places[place] = score;
+    smaller += count;
   }
   const scores = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) scores[i] = scoreOf[values[i]! - smallest]!;
+  for (let i = 0; i < values.length; i++) scores[i] = places[values[i]! - smallest]!;
   return { scores, thresholds };
 }
 
 /** Counts values into rising buckets of equal width, and sorts only those that are parted by a score. */
 function byBuckets(values: Int32Array | Float64Array, bins: number): RankScores {
-  const { smallest, largest } = extremes(values);
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
   const size = values.length;
   const bucketCount = Math.min(mostBuckets, size);
   // Where the values are all equal, or too far apart or too close to divide by that, all go into the first bucket.
@@ -91,15 +103,4 @@ function byBuckets(values: Int32Array | Float64Array, bins: number): RankScores 
   for (let better = bins; better > 2; better--)
     least[better - 1] = Math.min(least[better - 1]!, least[better]!);
   return { scores, thresholds: Array.from(least.subarray(2), (value) => (value < Infinity ? value : null)) };
-}
-
-function extremes(values: Int32Array | Float64Array): { smallest: number; largest: number } {
-  let smallest = Infinity;
-  let largest = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value < smallest) smallest = value;
-    if (value > largest) largest = value;
-  }
-  return { smallest, largest };
 }
