@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { MetricError } from "../../src/core/error";
 import { never, ordersBetween, ordersUntil, requireAmounts } from "../../src/core/orderLog";
 import { OrderLogBuilder } from "../../src/core/orders/orderLogBuilder";
+import { assertRefused } from "../support/assertions";
 import { firstTestDay, logOf, orderLines, plainLogOf } from "../support/orderLines";
 
 const day = fc.integer({ min: firstTestDay - 10, max: firstTestDay + 410 });
-const noData = (error: unknown) => error instanceof MetricError && error.fault === "no-data";
 
 describe("order log", () => {
   it("cut to a time is what the lines of that time would make", () =>
@@ -49,16 +48,16 @@ describe("order log", () => {
 
   it("refuses to look back from before the first purchase, or from no day", () => {
     const log = plainLogOf([{ id: "a", day: 5 }]);
-    assert.throws(() => ordersUntil(log, 4), noData);
-    assert.throws(
-      () => ordersUntil(log, 5.5),
-      (error) => error instanceof MetricError && error.fault === "out-of-domain"
-    );
-    assert.throws(() => ordersUntil(new OrderLogBuilder({ ids: 0, dates: 1 }).finish().log), noData);
+    assertRefused(() => ordersUntil(log, 4), "no-data", "ids", null, { must: "notBlank" });
+    assertRefused(() => ordersUntil(log, 5.5), "out-of-domain", "asOf", 5.5);
+    const empty = new OrderLogBuilder({ ids: 0, dates: 1 }).finish().log;
+    assertRefused(() => ordersUntil(empty), "no-data", "ids", null, { must: "notBlank" });
   });
 
   it("without amounts has none to give", () => {
-    assert.throws(() => requireAmounts(plainLogOf([{ id: "a", day: 5 }])), noData);
+    assertRefused(() => requireAmounts(plainLogOf([{ id: "a", day: 5 }])), "no-data", "amounts", null, {
+      must: "notBlank",
+    });
     assert.deepEqual([...requireAmounts(logOf([{ id: "a", day: 5, amount: 3, order: "", group: "" }]))], [3]);
   });
 });

@@ -49,6 +49,21 @@ describe("cohort retention by group", () => {
       })
     ));
 
+  it("counts customers of more days than fit in one go, whichever way the rows run", () => {
+    // Between the first day and the last lie as many as a sheet has columns; every third customer comes back.
+    const lines = Array.from({ length: 20_000 }, (_, i) => [
+      { id: `${i}`, day: 1000, amount: 1, order: "", group: "all" },
+      ...(i % 3 === 0 ? [{ id: `${i}`, day: 1000 + 16_383, amount: 1, order: "", group: "all" }] : []),
+    ]).flat();
+    for (const inSomeOrder of [lines, [...lines].reverse()])
+      for (const mode of ["on", "on-or-after", "within", "every"] as const) {
+        const { active } = cohortRetentionByGroup(logOf(inSomeOrder), { period: "day", mode });
+        const returned = active[0]!.at(-1);
+        assert.equal(returned, mode === "every" ? 0 : 6667);
+        assert.equal(active[0]![1], mode === "on-or-after" ? 6667 : 0);
+      }
+  });
+
   it("does not depend on the order of rows", () =>
     fc.assert(
       fc.property(shuffledLines, ([lines, shuffled]) =>

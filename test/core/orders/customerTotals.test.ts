@@ -44,6 +44,22 @@ describe("customer totals", () => {
       { numRuns: 300 }
     ));
 
+  it("lose nothing of the money of many small purchases, whichever way they are added up", () => {
+    const lines = [0.3, ...new Array<number>(10).fill(0.1)].map((amount, i) => ({
+      id: "a",
+      day: 45_000 + i,
+      amount,
+      order: "",
+      group: "",
+    }));
+    const mixed = [...lines.slice(5), ...lines.slice(0, 5)];
+    for (const inSomeOrder of [lines, [...lines].reverse(), mixed])
+      assert.deepEqual(customerTotals(logOf(inSomeOrder)).money, {
+        total: Float64Array.of(1.3),
+        repeat: Float64Array.of(1),
+      });
+  });
+
   it("are made once", () => {
     const log = plainLogOf([{ id: "a", day: 1 }]);
     assert.equal(customerTotals(log), customerTotals(log));

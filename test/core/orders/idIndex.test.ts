@@ -26,6 +26,12 @@ describe("index of ids", () => {
       kept: [2, "x", "3"],
     },
     { name: "spaces around", ids: [" a", "a ", "a"], numbers: [0, 0, 0], kept: ["a"] },
+    {
+      name: "other spaces around",
+      ids: ["\u00a0a", "a\u3000", "\ta\n", "é", "é\u00a0"],
+      numbers: [0, 0, 0, 1, 1],
+      kept: ["a", "é"],
+    },
     { name: "case", ids: ["a", "A"], numbers: [0, 1], kept: ["a", "A"] },
     { name: "blanks", ids: ["", "  ", "a"], numbers: [-1, -1, 0], kept: ["a"] },
     {
@@ -36,6 +42,14 @@ describe("index of ids", () => {
     },
   ])
     it(name, () => assert.deepEqual(numbersOf(ids), { numbers, ids: kept }));
+
+  it("numbers more ids than it has room for at first", () => {
+    const ids = Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? i : `C-${i}`));
+    assert.deepEqual(numbersOf([...ids, ...ids]), {
+      numbers: [...ids.keys(), ...ids.keys()],
+      ids,
+    });
+  });
 
   it("gives two ids the same number exactly if their trimmed texts are the same", () => {
     const id = fc.oneof(

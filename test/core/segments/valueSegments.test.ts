@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { MetricError } from "../../../src/core/error";
 import { valueSegments } from "../../../src/core/segments/valueSegments";
+import { assertRefused } from "../../support/assertions";
 
 const customers = fc.array(fc.record({ value: fc.nat(20), recent: fc.nat(5), prior: fc.nat(5) }), {
   minLength: 1,
@@ -56,32 +56,52 @@ describe("value segments", () => {
       )
     ));
 
-  for (const { name, input, fault } of [
-    { name: "no customers", input: { values: [], recentSpend: [], priorSpend: [] }, fault: "no-data" },
+  for (const { name, input, fault, blamed, requirement } of [
+    {
+      name: "no customers",
+      input: { values: [], recentSpend: [], priorSpend: [] },
+      fault: "no-data",
+      blamed: "values",
+      requirement: { must: "notBlank" },
+    },
     {
       name: "columns of different length",
       input: { values: [1], recentSpend: [1], priorSpend: [] },
       fault: "wrong-type",
+      blamed: "priorSpend",
     },
     {
       name: "what is no number",
       input: { values: [NaN], recentSpend: [1], priorSpend: [1] },
       fault: "wrong-type",
+      blamed: "values",
+    },
+    {
+      name: "recent spend that is no number",
+      input: { values: [1, 2], recentSpend: [1, NaN], priorSpend: [1, 1] },
+      fault: "wrong-type",
+      blamed: "recentSpend",
     },
     {
       name: "shares of more than all",
-      input: { values: [1], recentSpend: [1], priorSpend: [1], highShare: 0.6, lowShare: 0.5 },
+      input: { values: [1], recentSpend: [1], priorSpend: [1], highShare: 0.75, lowShare: 0.5 },
       fault: "out-of-domain",
+      blamed: "lowShare",
+      requirement: { must: "atMost", maximum: 0.25 },
     },
     {
-      name: "a share above 1",
+      name: "a high share above 1",
       input: { values: [1], recentSpend: [1], priorSpend: [1], highShare: 1.5, lowShare: 0 },
       fault: "out-of-domain",
+      blamed: "highShare",
     },
-  ])
+    {
+      name: "a low share below 0",
+      input: { values: [1], recentSpend: [1], priorSpend: [1], highShare: 0.5, lowShare: -0.1 },
+      fault: "out-of-domain",
+      blamed: "lowShare",
+    },
+  ] as const)
     it(`refuse ${name}`, () =>
-      assert.throws(
-        () => valueSegments(input),
-        (error) => error instanceof MetricError && error.fault === fault
-      ));
+      assertRefused(() => valueSegments(input), fault, blamed, undefined, requirement));
 });
