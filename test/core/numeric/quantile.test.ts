@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { MetricError } from "../../../src/core/error";
 import { quantile } from "../../../src/core/numeric/quantile";
+import { assertRefused } from "../../support/assertions";
 
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 50 });
 
@@ -28,15 +28,9 @@ describe("quantile", () => {
     ));
 
   it("refuses no values and shares outside of [0, 1]", () => {
-    for (const [data, share, fault] of [
-      [[], 0.5, "no-data"],
-      [[1], 1.1, "out-of-domain"],
-      [[1], -0.1, "out-of-domain"],
-      [[1], NaN, "wrong-type"],
-    ] as const)
-      assert.throws(
-        () => quantile(data, share),
-        (error) => error instanceof MetricError && error.fault === fault
-      );
+    assertRefused(() => quantile([], 0.5), "no-data", "values", null, { must: "notBlank" });
+    assertRefused(() => quantile([1], 1.1), "out-of-domain", "share", 1.1);
+    assertRefused(() => quantile([1], -0.1), "out-of-domain", "share", -0.1);
+    assertRefused(() => quantile([1], NaN), "wrong-type", "share");
   });
 });
