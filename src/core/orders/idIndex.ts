@@ -3,7 +3,7 @@
  * the same; each is kept as it was first met.
  */
 export class IdIndex {
-  #ids = new Array<string | number>(1024);
+  #ids = new Array<string | number>(16);
   #size = 0;
   // Apart, because numbers needn't be made into texts as long as there is no text to compare them with.
   readonly #texts = new Map<string, number>();

@@ -20,6 +20,7 @@ const mostBuckets = 4096;
 
 /** Counts how often each value comes, which says how many are smaller; `undefined` if the values are too far apart. */
 function byCounting(values: Int32Array, bins: number): RankScores | undefined {
+  // Sought here and again below: a function for both kinds of numbers is compiled for one and thrown out by the other.
   let smallest = values[0]!;
   let largest = smallest;
   for (let i = 1; i < values.length; i++) {
