@@ -211,8 +211,8 @@ export class PaneScreens {
     const { visit } = this;
     const t = this.#t;
     await this.#tab(2);
-    await this.#opened();
     await this.#button(t("reports.refresh")).waitFor();
+    await this.#opened();
     await visit("workbook, with a report");
     await this.#workbench.enter("Data_unit_economics!B2", "500");
     await this.#press(t("reports.refresh"));

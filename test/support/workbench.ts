@@ -81,7 +81,16 @@ export class Workbench {
   }
 }
 
-/** One browser for a file of tests, which fail if the page has thrown an error. */
+/** What a page and its frames show, and where the keyboard is, as text. */
+async function shown(page: Page): Promise<string> {
+  const frames = page.frames().map(async (frame) => {
+    const keyboard = await frame.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
+    return `${await frame.locator("body").ariaSnapshot()}\nThe keyboard is on ${keyboard}`;
+  });
+  return (await Promise.all(frames)).join("\n\n");
+}
+
+/** One browser for a file of tests, which fail if the page has thrown an error. A failed test tells what was shown. */
 export function useWorkbench(): { open(query?: string, width?: number): Promise<Workbench> } {
   let browser: Browser;
   let server: FolderServer;
@@ -92,7 +101,9 @@ export function useWorkbench(): { open(query?: string, width?: number): Promise<
     browser = await launchBrowser();
   });
 
-  afterEach(async () => {
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed")
+      for (const { page } of opened) console.error(await shown(page));
     const errors = opened.flatMap(({ errors: thrown }) => thrown);
     for (const { page } of opened) await page.close();
     opened = [];
