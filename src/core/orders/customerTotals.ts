@@ -17,30 +17,25 @@ const made = new WeakMap<OrderLog, CustomerTotals>();
 /** @internal The totals of a log's customers, made when first asked for. */
 export function customerTotals(log: OrderLog): CustomerTotals {
   let totals = made.get(log);
-  if (!totals) made.set(log, (totals = inOneGo(log, 1) ?? inOneGo(log, -1) ?? fromPurchases(log)));
+  if (!totals) made.set(log, (totals = inOneGo(log) ?? fromPurchases(log)));
   return totals;
 }
 
 /**
- * Adds up line by line, forwards or backwards, as long as no customer goes back in time; a list in order of time needs no
- * more. `undefined` if one does, or at a refund, which may or may not fall on the day of a purchase.
+ * Adds up line by line, as they are in order of time. `undefined` if there is a refund, which may or may not fall on the
+ * day of a purchase.
  */
-function inOneGo(
-  { firstDays, customers, days, amounts }: OrderLog,
-  step: 1 | -1
-): CustomerTotals | undefined {
+function inOneGo({ firstDays, customers, days, amounts }: OrderLog): CustomerTotals | undefined {
   const size = firstDays.length;
   // What belongs to one customer lies side by side: the memory of large lists is what takes the time.
   const lastAndPurchases = new Int32Array(2 * size);
   /** By customer: the sum of the first purchase and its carry, the sum of the others and its carry. */
   const sums = new Float64Array(amounts ? 4 * size : 0);
-  for (let i = 0, line = step > 0 ? 0 : days.length - 1; i < days.length; i++, line += step) {
+  for (let line = 0; line < days.length; line++) {
     const customer = customers[line]!;
     const place = 2 * customer;
     const day = days[line]!;
-    const last = lastAndPurchases[place]!;
-    if (day !== last) {
-      if (day < last) return undefined;
+    if (day !== lastAndPurchases[place]) {
       lastAndPurchases[place] = day;
       lastAndPurchases[place + 1]!++;
     }

@@ -27,7 +27,7 @@ interface Lines {
   readonly amounts: Float64Array | null;
 }
 
-/** The lines by customer and day: laid out by counting, then sorted within those customers who need it. */
+/** The lines by customer, laid out by counting; as a log is in order of time, so are each customer's. */
 function byCustomer({ ids, customers, days, amounts }: OrderLog): Lines {
   const starts = new Int32Array(ids.length + 1);
   const size = customers.length;
@@ -42,47 +42,7 @@ function byCustomer({ ids, customers, days, amounts }: OrderLog): Lines {
     laidDays[place] = days[line]!;
     if (laidAmounts) laidAmounts[place] = amounts[line]!;
   }
-  for (let customer = 0; customer < ids.length; customer++)
-    sortByDay(laidDays, laidAmounts, starts[customer]!, starts[customer + 1]!);
   return { starts, days: laidDays, amounts: laidAmounts };
-}
-
-const longestInsertionSort = 32;
-
-function sortByDay(days: Int32Array, amounts: Float64Array | null, from: number, to: number): void {
-  if (to - from > longestInsertionSort) {
-    sortManyByDay(days, amounts, from, to);
-    return;
-  }
-  for (let i = from + 1; i < to; i++) {
-    const day = days[i]!;
-    if (days[i - 1]! <= day) continue;
-    const amount = amounts ? amounts[i]! : 0;
-    let place = i;
-    for (; place > from && days[place - 1]! > day; place--) {
-      days[place] = days[place - 1]!;
-      if (amounts) amounts[place] = amounts[place - 1]!;
-    }
-    days[place] = day;
-    if (amounts) amounts[place] = amount;
-  }
-}
-
-/** Sorts numbers that hold the day and, below it, the place, which is exact for any day and any sheet. */
-function sortManyByDay(days: Int32Array, amounts: Float64Array | null, from: number, to: number): void {
-  const count = to - from;
-  let sorted = true;
-  for (let i = from + 1; i < to && sorted; i++) sorted = days[i - 1]! <= days[i]!;
-  if (sorted) return;
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = days[from + i]! * count + i;
-  keys.sort();
-  const unsorted = amounts?.slice(from, to);
-  for (let i = 0; i < count; i++) {
-    const day = Math.floor(keys[i]! / count);
-    days[from + i] = day;
-    if (amounts && unsorted) amounts[from + i] = unsorted[keys[i]! - day * count]!;
-  }
 }
 
 /** Merges the lines of a day, in place. */
