@@ -122,6 +122,16 @@ describe("intervals of a rate", () => {
       )
     ));
 
+  // by sums of 30 digits in mpmath
+  for (const [successes, trials, low, high] of [
+    [81, 263, 0.25273674558527116, 0.36762192260135136],
+    [500_000, 1_000_000, 0.49901951919531182, 0.50098048080468818],
+    [123_456_789, 987_654_321, 0.12497937394640451, 0.12502062597340563],
+    [500_000_000, 1_000_000_000, 0.49996900974842228, 0.50003099025157772],
+  ] as const)
+    it(`exact: ${successes} of ${trials} to the last digits`, () =>
+      assertEachClose(exactInterval({ successes, trials, confidence: 0.95 }), { low, high }, 14));
+
   it("exact: refuses more trials than it can count through", () =>
     assertRefused(
       () => exactInterval({ successes: 1, trials: 2e9, confidence: 0.95 }),
