@@ -67,6 +67,28 @@ describe("expectation over a beta distribution", () => {
     );
   });
 
+  for (const { a, b, most } of [
+    { a: 0.5, b: 0.5, most: 303 },
+    { a: 40, b: 3, most: 69 },
+    { a: 1e6, b: 1e6, most: 31 },
+    { a: 3, b: 0.002, most: 204 },
+  ])
+    it(`asks a function for few values where a = ${a}, b = ${b}`, () => {
+      let asked = 0;
+      betaExpectation(a, b)((share) => (asked++, 1 / (2 + share)));
+      assert.ok(asked <= most, `${asked}`);
+    });
+
+  it("of shares that are all 0 or 1 is the mean of the two ends", () =>
+    assertClose(
+      betaExpectation(1e-250, 3e-250)((share, complement) => 2 * share + 7 * complement),
+      5.75,
+      13
+    ));
+
+  it("where only one shape is large keeps the spread", () =>
+    assertClose(betaExpectation(2e12, 3)((_, complement) => complement * complement) * 4e24, 12, 9));
+
   it("ends for shapes of any size", () => {
     for (const a of [1e-300, 1e-4, 1, 1e6, 1e100, 1e300])
       for (const b of [1e-300, 1e-4, 1, 1e6, 1e100, 1e300])

@@ -12,6 +12,18 @@ const ofOne =
     hessian: Float64Array.of(bend(p!)),
   });
 
+/** A function of the logarithm of one parameter. */
+const ofLogarithm = (
+  value: (u: number) => number,
+  slope: (u: number) => number,
+  bend: (u: number) => number
+): Objective =>
+  ofOne(
+    (p) => value(Math.log(p)),
+    (p) => slope(Math.log(p)) / p,
+    (p) => (bend(Math.log(p)) - slope(Math.log(p))) / (p * p)
+  );
+
 /** n (k ln p - p): the logarithm of a Poisson likelihood, highest at p = k. */
 const poisson = (k: number, n: number) =>
   ofOne(
@@ -198,16 +210,38 @@ describe("maximum of a function of positive parameters", () => {
     assert.equal(maximum(none, [[1]]).status, "no-convergence");
   });
 
-  it("reports the highest end if none is a peak", () => {
-    const end = maximum(
-      ofOne(
-        (p) => Math.log(p) ** 2,
-        (p) => (2 * Math.log(p)) / p,
-        (p) => (2 - 2 * Math.log(p)) / (p * p)
-      ),
-      [[0.5], [3]]
+  for (const tilt of [0.05, -0.05])
+    it(`reports the highest end if none is a peak, whichever start led there: tilt ${tilt}`, () => {
+      const bowl = ofLogarithm(
+        (u) => u * u + tilt * u,
+        (u) => 2 * u + tilt,
+        () => 2
+      );
+      const end = maximum(bowl, [[Math.exp(2)], [Math.exp(-1.9)]]);
+      assert.equal(end.status, "boundary");
+      assertClose(end.value, 81.45, 9);
+    });
+
+  it("leaves the edge again if it leads up from there", () => {
+    const hill = ofLogarithm(
+      (u) => -((u - 3) ** 2),
+      (u) => -2 * (u - 3),
+      () => -2
     );
-    assert.equal(end.status, "boundary");
-    assertClose(end.value, 81, 9);
+    const end = maximum(hill, [[Math.exp(9)]]);
+    assert.equal(end.status, "converged");
+    assertClose(end.parameters[0]!, Math.exp(3), 9);
   });
+
+  for (const { name, objective, start, most } of [
+    { name: "near by", objective: poisson(5, 50), start: [4], most: 5 },
+    { name: "far away", objective: poisson(5, 50), start: [100], most: 9 },
+    { name: "in a narrow valley", objective: valley(1e6), start: [100, 0.01], most: 5 },
+    { name: "beyond an edge", objective: poisson(1e5, 50), start: [1], most: 7 },
+  ])
+    it(`takes few evaluations: ${name}`, () => {
+      let evaluations = 0;
+      maximum((parameters) => (evaluations++, objective(parameters)), [start]);
+      assert.ok(evaluations <= most, `${evaluations}`);
+    });
 });
