@@ -74,6 +74,31 @@ describe("reports in the workbook, in the pane", () => {
     await lost(pane).waitFor({ state: "detached" });
   });
 
+  it("stops refreshing when told to, and leaves what it has not come to as it was", async () => {
+    const pane = await withReport();
+    const { workbench } = pane;
+    await pane.click("Another report");
+    await pane.click(/^RFM segments/);
+    await pane.click("Write to a new sheet");
+    await pane.see("Written.");
+    await workbench.enter("Orders!C2", "SOMEBODY-NEW");
+    await pane.openTab("Workbook");
+    await pane.button("Refresh all").waitFor();
+    await workbench.goTo("Orders!K5");
+    await workbench.page.keyboard.type("draft");
+    await pane.button("Refresh all").focus();
+    await workbench.press("Enter");
+    await pane.see(/^Finish editing the cell/);
+    await pane.click("Cancel");
+    await pane.see("Cancelled. Nothing was changed.");
+    await workbench.cell("K8").click();
+    await workbench.goTo("'Cohort retention'!A1");
+    await workbench.seeIn("A4", "793");
+    await pane.click("Refresh all");
+    await pane.see("2 reports refreshed.");
+    await workbench.seeIn("A4", "794");
+  });
+
   it("says what the ribbon's button could not refresh, whatever part is looked at", async () => {
     const pane = await withLostReport();
     await pane.openTab("Settings");
