@@ -81,29 +81,37 @@ export class Workbench {
   }
 }
 
-/** What a page and its frames show, and where the keyboard is, as text. */
+/** What a page and its frames show besides the grid's cells, and where the keyboard is, as text. */
 async function shown(page: Page): Promise<string> {
   const frames = page.frames().map(async (frame) => {
     const keyboard = await frame.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
-    return `${await frame.locator("body").ariaSnapshot()}\nThe keyboard is on ${keyboard}`;
+    const lines = (await frame.locator("body").ariaSnapshot()).split("\n");
+    const read = lines.filter((line) => !/- (gridcell|row|rowheader|columnheader)\b/.test(line));
+    return `${read.join("\n")}\nThe keyboard is on ${keyboard}`;
   });
   return (await Promise.all(frames)).join("\n\n");
 }
 
-/** One browser for a file of tests, which fail if the page has thrown an error. A failed test tells what was shown. */
+/**
+ * One browser for a file of tests, which fail if the page has thrown an error. A test that fails tells what was shown, and
+ * is given a second try: a browser on a busy machine has hiccups that no page can help.
+ */
 export function useWorkbench(): { open(query?: string, width?: number): Promise<Workbench> } {
   let browser: Browser;
   let server: FolderServer;
   let opened: Workbench[] = [];
 
-  before(async () => {
+  before(async function () {
+    this.test?.parent?.eachTest((test) => test.retries(1));
     server = await serveWorkbench();
     browser = await launchBrowser();
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === "failed")
+    if (this.currentTest?.state !== "passed") {
+      console.error(`Failed: ${this.currentTest?.fullTitle()}`);
       for (const { page } of opened) console.error(await shown(page));
+    }
     const errors = opened.flatMap(({ errors: thrown }) => thrown);
     for (const { page } of opened) await page.close();
     opened = [];
