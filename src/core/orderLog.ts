@@ -3,8 +3,7 @@ import { MetricError } from "./error";
 
 /**
  * Order lines as columns, customers as dense numbers: what every metric of orders is computed from.
- * Plain data, so it can be posted to a worker. `OrderLogBuilder` makes it from the cells of a sheet, and puts the lines
- * in order of time, those of one day as they came.
+ * Plain data, so it can be posted to a worker. `OrderLogBuilder` makes it from the cells of a sheet.
  *
  * A purchase is one customer on one day. A line with a negative amount is a refund: its money counts, but it
  * makes no purchase, so a day with nothing but refunds is none.
@@ -46,40 +45,39 @@ export const never = 2 ** 31 - 1;
  */
 export function ordersBetween(log: OrderLog, from: number, to: number): OrderLog {
   if (from <= log.firstDay && log.lastDay <= to) return log;
-  const start = linesBefore(log.days, from);
-  const end = Math.max(start, linesBefore(log.days, to + 1));
-  const customers = log.customers.slice(start, end);
-  const days = log.days.slice(start, end);
-  const amounts = log.amounts && log.amounts.slice(start, end);
+  const { days, amounts, orders, groups } = log;
+  const lines = new Int32Array(days.length);
+  let size = 0;
   const firstDays = new Int32Array(log.ids.length).fill(never);
+  let firstDay = never;
+  let lastDay = -1;
   for (let line = 0; line < days.length; line++) {
-    const customer = customers[line]!;
-    if (firstDays[customer] === never && (amounts === null || amounts[line]! >= 0))
-      firstDays[customer] = days[line]!;
+    const day = days[line]!;
+    if (day < from || day > to) continue;
+    lines[size++] = line;
+    const customer = log.customers[line]!;
+    if (day < firstDays[customer]! && (amounts === null || amounts[line]! >= 0)) firstDays[customer] = day;
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
   }
+  const kept = lines.subarray(0, size);
   return {
     ids: log.ids,
     firstDays,
-    customers,
-    days,
-    amounts,
-    orders: log.orders && log.orders.slice(start, end),
-    groups: log.groups && { names: log.groups.names, ofLines: log.groups.ofLines.slice(start, end) },
-    firstDay: days[0] ?? 0,
-    lastDay: days.at(-1) ?? -1,
+    customers: entriesOf(log.customers, kept),
+    days: entriesOf(days, kept),
+    amounts: amounts && entriesOf(amounts, kept),
+    orders: orders && entriesOf(orders, kept),
+    groups: groups && { names: groups.names, ofLines: entriesOf(groups.ofLines, kept) },
+    firstDay: lastDay < 0 ? 0 : firstDay,
+    lastDay,
   };
 }
 
-/** How many lines lie before a day. */
-function linesBefore(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function entriesOf<Column extends Int32Array | Float64Array>(column: Column, lines: Int32Array): Column {
+  const entries = new (column.constructor as new (length: number) => Column)(lines.length);
+  for (let i = 0; i < lines.length; i++) entries[i] = column[lines[i]!]!;
+  return entries;
 }
 
 /**

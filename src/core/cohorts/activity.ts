@@ -6,7 +6,7 @@ export type CohortMode = (typeof cohortModes)[number];
 
 export interface ActivityInput {
   readonly mode: CohortMode;
-  /** By line, in order of time: the customer, and the age of the purchase; ages below 0 don't count. */
+  /** By line: the customer, and the age of the purchase; ages below 0 don't count. */
   readonly customers: Int32Array;
   readonly ages: Int32Array;
   /** By customer: the row of the table, -1 for none, and the last age that is complete for them, -1 if none is. */
@@ -28,25 +28,23 @@ export interface Activity {
 export function activity(input: ActivityInput): Activity {
   const { rows, limits, rowCount, ageCount, mode } = input;
   const active = new Int32Array(rowCount * ageCount);
-  if (mode === "on") {
-    countAges(input, active);
-    return { active, observed: observedAt(input) };
-  }
-  const reached =
-    mode === "within" ? firstReturns(input) : mode === "every" ? unbroken(input) : lastAges(input);
-  for (let customer = 0; customer < rows.length; customer++) {
+  const spans = mode === "within" ? firstReturns(input) : mode === "on-or-after" ? lastAges(input) : null;
+  for (let customer = 0; spans && customer < rows.length; customer++) {
     const limit = Math.min(limits[customer]!, ageCount - 1);
-    const age = reached[customer]!;
     if (rows[customer]! < 0 || limit < 0) continue;
     const row = rows[customer]! * ageCount;
-    if (mode !== "within") {
-      if (age >= 0) active[row + Math.min(age, limit)]!++;
-    } else if (age > 0 && age <= limit) {
+    const span = spans[customer]!;
+    if (mode === "on-or-after") active[row + Math.min(span, limit)]!++;
+    else if (span > 0 && span <= limit) {
       active[row + limit]!++;
-      active[row + age - 1]!--;
+      active[row + span - 1]!--;
     }
   }
-  sumFromTheRight(active, ageCount);
+  if (mode === "on") countAges(input, active);
+  else {
+    if (mode === "every") countUnbroken(input, active);
+    sumFromTheRight(active, ageCount);
+  }
   return { active, observed: observedAt(input) };
 }
 
@@ -72,31 +70,12 @@ function sumFromTheRight(table: Int32Array, width: number): void {
     if ((cell + 1) % width !== 0) table[cell]! += table[cell + 1]!;
 }
 
-/** Counts each customer once at every age with a purchase. */
-function countAges({ customers, ages, rows, limits, ageCount }: ActivityInput, active: Int32Array): void {
-  const last = new Int32Array(rows.length).fill(-1);
-  for (let line = 0; line < ages.length; line++) {
-    const customer = customers[line]!;
-    const age = ages[line]!;
-    if (age <= last[customer]!) continue;
-    last[customer] = age;
-    if (rows[customer]! >= 0 && age <= limits[customer]!) active[rows[customer]! * ageCount + age]!++;
-  }
-}
-
 /** Of each customer the last age with a purchase. */
 function lastAges({ customers, ages, rows }: ActivityInput): Int32Array {
   const last = new Int32Array(rows.length).fill(-1);
-  for (let line = 0; line < ages.length; line++) if (ages[line]! >= 0) last[customers[line]!] = ages[line]!;
-  return last;
-}
-
-/** Of each customer the last age up to which there is a purchase at every age. */
-function unbroken({ customers, ages, rows }: ActivityInput): Int32Array {
-  const last = new Int32Array(rows.length).fill(-1);
   for (let line = 0; line < ages.length; line++) {
     const customer = customers[line]!;
-    if (ages[line] === last[customer]! + 1) last[customer] = ages[line]!;
+    if (ages[line]! > last[customer]!) last[customer] = ages[line]!;
   }
   return last;
 }
@@ -105,10 +84,62 @@ function unbroken({ customers, ages, rows }: ActivityInput): Int32Array {
 function firstReturns({ customers, ages, rows }: ActivityInput): Int32Array {
   const first = new Int32Array(rows.length);
   for (let line = 0; line < ages.length; line++) {
-    const customer = customers[line]!;
-    if (first[customer] === 0 && ages[line]! > 0) first[customer] = ages[line]!;
+    const age = ages[line]!;
+    const known = first[customers[line]!]!;
+    if (age > 0 && (known === 0 || age < known)) first[customers[line]!] = age;
   }
   return first;
+}
+
+/** Counts each customer once at every age with a purchase. */
+function countAges(input: ActivityInput, active: Int32Array): void {
+  const { rows, limits, ageCount } = input;
+  forEachAgeSet(input, (customer, sets, start, words) => {
+    if (rows[customer]! < 0) return;
+    const row = rows[customer]! * ageCount;
+    for (let word = 0; word < words; word++)
+      for (let rest = sets[start + word]!; rest !== 0; rest &= rest - 1) {
+        const age = word * 32 + 31 - Math.clz32(rest & -rest);
+        if (age <= limits[customer]!) active[row + age]!++;
+      }
+  });
+}
+
+/** Counts each customer at the last complete age up to which there is a purchase at every age. */
+function countUnbroken(input: ActivityInput, active: Int32Array): void {
+  const { rows, limits, ageCount } = input;
+  forEachAgeSet(input, (customer, sets, start) => {
+    const limit = Math.min(limits[customer]!, ageCount - 1);
+    if (rows[customer]! < 0) return;
+    let age = -1;
+    while (age < limit && (sets[start + ((age + 1) >> 5)]! >> ((age + 1) & 31)) & 1) age++;
+    if (age >= 0) active[rows[customer]! * ageCount + age]!++;
+  });
+}
+
+const mostWords = 2 ** 23;
+
+/**
+ * Visits each customer with the set of their ages: bit k of `words` words from `start` stands for age k. Customers are
+ * taken in blocks, so that long tables of many customers don't fill the memory.
+ */
+function forEachAgeSet(
+  { customers, ages, rows, ageCount }: ActivityInput,
+  visit: (customer: number, sets: Int32Array, start: number, words: number) => void
+): void {
+  const words = Math.ceil(ageCount / 32);
+  const block = Math.max(1, Math.floor(mostWords / words));
+  for (let from = 0; from < rows.length; from += block) {
+    const size = Math.min(block, rows.length - from);
+    const sets = new Int32Array(size * words);
+    for (let line = 0; line < ages.length; line++) {
+      const age = ages[line]!;
+      const place = customers[line]! - from;
+      // Unsigned, a number below 0 is a large one.
+      if (age >>> 0 < ageCount && place >>> 0 < size) sets[place * words + (age >> 5)]! |= 1 << (age & 31);
+    }
+    for (let place = 0; place < size; place++) visit(from + place, sets, place * words, words);
+  }
 }
 
 const sheetRows = 1_048_576;

@@ -14,21 +14,26 @@ export function activityInPeriods(
 ): Activity {
   const { ageCount, log } = cohorts;
   const limits = lastCompleteAges(cohorts);
-  if (mode === "on")
-    return {
-      active: activeInPeriods(cohorts, rows, rowCount),
-      observed: observedAt({ rows, limits, rowCount, ageCount }),
-    };
-  const ages = agesInPeriods(cohorts);
-  return activity({ mode, customers: log.customers, ages, rows, limits, rowCount, ageCount });
+  const active = mode === "on" ? activeInOrder(cohorts, rows, rowCount) : null;
+  return active
+    ? { active, observed: observedAt({ rows, limits, rowCount, ageCount }) }
+    : activity({
+        mode,
+        customers: log.customers,
+        ages: agesInPeriods(cohorts),
+        rows,
+        limits,
+        rowCount,
+        ageCount,
+      });
 }
 
-/** Counts each customer once in every period with a purchase. */
-function activeInPeriods(
+/** Counts each customer once in every period with a purchase, if nobody goes back to an earlier one; `null` if one does. */
+function activeInOrder(
   { log, periodOf, ofCustomers, ageCount, lastComplete }: Cohorts,
   rows: Int32Array,
   rowCount: number
-): Int32Array {
+): Int32Array | null {
   const { customers, days, amounts, firstDay } = log;
   const active = new Int32Array(rowCount * ageCount);
   const lastPeriods = new Int32Array(rows.length).fill(-1);
@@ -36,7 +41,9 @@ function activeInPeriods(
     if (amounts !== null && amounts[line]! < 0) continue;
     const customer = customers[line]!;
     const period = periodOf[days[line]! - firstDay]!;
-    if (period === lastPeriods[customer]) continue;
+    const last = lastPeriods[customer]!;
+    if (period === last) continue;
+    if (period < last) return null;
     lastPeriods[customer] = period;
     const row = rows[customer]!;
     if (period <= lastComplete && row >= 0) active[row * ageCount + period - ofCustomers[customer]!]!++;

@@ -1,6 +1,7 @@
 import { CompensatedSums, roundingError } from "../numeric/compensatedSum";
 import { never, type OrderLog } from "../orderLog";
 import { purchasesOf } from "./purchases";
+import { inTimeOrder, type OrderLines } from "./timeOrder";
 
 /** What is known of each customer of a log, by customer; 0 for those who have not bought. */
 export interface CustomerTotals {
@@ -17,15 +18,15 @@ const made = new WeakMap<OrderLog, CustomerTotals>();
 /** @internal The totals of a log's customers, made when first asked for. */
 export function customerTotals(log: OrderLog): CustomerTotals {
   let totals = made.get(log);
-  if (!totals) made.set(log, (totals = inOneGo(log) ?? fromPurchases(log)));
+  if (!totals) made.set(log, (totals = inOneGo(log) ?? inOneGo(inTimeOrder(log)) ?? fromPurchases(log)));
   return totals;
 }
 
 /**
- * Adds up line by line, as they are in order of time. `undefined` if there is a refund, which may or may not fall on the
- * day of a purchase.
+ * Adds up line by line, as long as no customer goes back in time. `undefined` if one does, or at a refund, which may or may
+ * not fall on the day of a purchase.
  */
-function inOneGo({ firstDays, customers, days, amounts }: OrderLog): CustomerTotals | undefined {
+function inOneGo({ firstDays, customers, days, amounts }: OrderLines): CustomerTotals | undefined {
   const size = firstDays.length;
   // What belongs to one customer lies side by side: the memory of large lists is what takes the time.
   const lastAndPurchases = new Int32Array(2 * size);
@@ -35,7 +36,9 @@ function inOneGo({ firstDays, customers, days, amounts }: OrderLog): CustomerTot
     const customer = customers[line]!;
     const place = 2 * customer;
     const day = days[line]!;
-    if (day !== lastAndPurchases[place]) {
+    const last = lastAndPurchases[place]!;
+    if (day !== last) {
+      if (day < last) return undefined;
       lastAndPurchases[place] = day;
       lastAndPurchases[place + 1]!++;
     }

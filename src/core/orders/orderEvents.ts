@@ -16,6 +16,8 @@ export function orderEvents(log: OrderLog): Pick<Purchases, "starts" | "days"> {
   days.forEach((day, order) => {
     laid[next[customers[order]!]!++] = day;
   });
+  for (let customer = 0; customer < log.ids.length; customer++)
+    laid.subarray(starts[customer], starts[customer + 1]).sort();
   return { starts, days: laid };
 }
 

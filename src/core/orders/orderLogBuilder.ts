@@ -10,7 +10,6 @@ import {
   type Rejection,
   type RejectionReason,
 } from "./orderCell";
-import { inTimeOrder, type OrderLines } from "./timeOrder";
 
 /** Cells as Excel gives them: rows of values. */
 export type Rows = readonly (readonly unknown[])[];
@@ -56,7 +55,7 @@ const rowsKeptOfRejection = 1000;
  * `new OrderLogBuilder({ ids: 0, dates: 2, amounts: 3 }).add(rows).finish()`.
  *
  * A row whose id or date is blank is left out; a blank amount is 0. Rows with cells that can't be used are rejected,
- * with the reason and their numbers. Rows in no order are put in order of time at the end.
+ * with the reason and their numbers.
  */
 export class OrderLogBuilder {
   readonly #columns: OrderColumns;
@@ -74,7 +73,6 @@ export class OrderLogBuilder {
   #size = 0;
   #firstDay = never;
   #lastDay = -1;
-  #inOrder = true;
   #rowsRead = 0;
   #rowsBlank = 0;
   #textDates = 0;
@@ -129,7 +127,6 @@ export class OrderLogBuilder {
     let size = this.#size;
     let firstDay = this.#firstDay;
     let lastDay = this.#lastDay;
-    let inOrder = this.#inOrder;
 
     for (let row = 0; row < idRows.length; row++) {
       const cells = idRows[row]!;
@@ -160,8 +157,7 @@ export class OrderLogBuilder {
       if (customer >= firstDays.length) firstDays = this.#growFirstDays();
       if (day < firstDays[customer]! && (amount as number) >= 0) firstDays[customer] = day;
       if (day < firstDay) firstDay = day;
-      if (day >= lastDay) lastDay = day;
-      else inOrder = false;
+      if (day > lastDay) lastDay = day;
       customers[size] = customer;
       days[size] = day;
       if (withAmounts) amounts[size] = amount as number;
@@ -170,7 +166,6 @@ export class OrderLogBuilder {
     this.#size = size;
     this.#firstDay = firstDay;
     this.#lastDay = lastDay;
-    this.#inOrder = inOrder;
     this.#rowsRead += idRows.length;
     return this;
   }
@@ -178,24 +173,19 @@ export class OrderLogBuilder {
   finish(): OrderLogResult {
     const { amounts, orderIds, groups } = this.#columns;
     const size = this.#size;
-    const firstDay = size === 0 ? 0 : this.#firstDay;
-    const asTheyCame: OrderLines = {
-      customers: trimmed(this.#customers, size),
-      days: trimmed(this.#days, size),
-      amounts: amounts === undefined ? null : trimmed(this.#amounts, size),
-      orders: orderIds === undefined ? null : trimmed(this.#orderOfLine, size),
-      groupOfLine: groups === undefined ? null : trimmed(this.#groupOfLine, size),
-    };
-    const { groupOfLine, ...lines } = this.#inOrder
-      ? asTheyCame
-      : inTimeOrder(asTheyCame, firstDay, this.#lastDay);
     return {
       log: {
         ids: this.#ids.ids(),
         firstDays: this.#firstDays.slice(0, this.#ids.size),
-        ...lines,
-        groups: groupOfLine && { names: this.#groups.ids(), ofLines: groupOfLine },
-        firstDay,
+        customers: trimmed(this.#customers, size),
+        days: trimmed(this.#days, size),
+        amounts: amounts === undefined ? null : trimmed(this.#amounts, size),
+        orders: orderIds === undefined ? null : trimmed(this.#orderOfLine, size),
+        groups:
+          groups === undefined
+            ? null
+            : { names: this.#groups.ids(), ofLines: trimmed(this.#groupOfLine, size) },
+        firstDay: size === 0 ? 0 : this.#firstDay,
         lastDay: this.#lastDay,
       },
       rowsRead: this.#rowsRead,

@@ -2,7 +2,7 @@ import type { OrderLog } from "../orderLog";
 
 /** An order: a number that a customer's lines share. Lines with a blank number make one order a day. */
 export interface NumberedOrders {
-  /** By order, in order of time: the customer, and the first day of any line that is no refund. */
+  /** By order: the customer, and the first day of any line that is no refund. */
   readonly customers: Int32Array;
   readonly days: Int32Array;
 }
@@ -10,7 +10,7 @@ export interface NumberedOrders {
 /** @internal The orders of a log by their numbers; `null` if it has none. An order of nothing but refunds is none. */
 export function numberedOrders({ customers, days, orders, amounts }: OrderLog): NumberedOrders | null {
   if (!orders) return null;
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   const orderCustomers: number[] = [];
   const orderDays: number[] = [];
   for (let line = 0; line < orders.length; line++) {
@@ -19,10 +19,12 @@ export function numberedOrders({ customers, days, orders, amounts }: OrderLog): 
     const day = days[line]!;
     const order = orders[line]!;
     const key = order < 0 ? -(customer * 2 ** 32 + day) : customer * 2 ** 32 + order;
-    if (found.has(key)) continue;
-    found.add(key);
-    orderCustomers.push(customer);
-    orderDays.push(day);
+    const known = found.get(key);
+    if (known === undefined) {
+      found.set(key, orderDays.length);
+      orderCustomers.push(customer);
+      orderDays.push(day);
+    } else if (day < orderDays[known]!) orderDays[known] = day;
   }
   return { customers: Int32Array.from(orderCustomers), days: Int32Array.from(orderDays) };
 }

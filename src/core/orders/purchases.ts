@@ -1,5 +1,6 @@
 import { CompensatedSums, compensatedSum } from "../numeric/compensatedSum";
 import type { OrderLog } from "../orderLog";
+import { inTimeOrder, type OrderLines } from "./timeOrder";
 
 /** The purchases of a log by customer and in order of time: one a customer and day, amounts of the day added. */
 export interface Purchases {
@@ -17,7 +18,7 @@ const made = new WeakMap<OrderLog, Purchases>();
 /** @internal The purchases of a log, made when first asked for. */
 export function purchasesOf(log: OrderLog): Purchases {
   let purchases = made.get(log);
-  if (!purchases) made.set(log, (purchases = merged(log, byCustomer(log))));
+  if (!purchases) made.set(log, (purchases = merged(byCustomer(inTimeOrder(log)))));
   return purchases;
 }
 
@@ -27,14 +28,14 @@ interface Lines {
   readonly amounts: Float64Array | null;
 }
 
-/** The lines by customer, laid out by counting; as a log is in order of time, so are each customer's. */
-function byCustomer({ ids, customers, days, amounts }: OrderLog): Lines {
-  const starts = new Int32Array(ids.length + 1);
+/** The lines by customer, laid out by counting. */
+function byCustomer({ firstDays, customers, days, amounts }: OrderLines): Lines {
+  const starts = new Int32Array(firstDays.length + 1);
   const size = customers.length;
   for (let line = 0; line < size; line++) starts[customers[line]! + 1]!++;
-  for (let customer = 0; customer < ids.length; customer++) starts[customer + 1]! += starts[customer]!;
+  for (let customer = 0; customer < firstDays.length; customer++) starts[customer + 1]! += starts[customer]!;
 
-  const next = starts.slice(0, ids.length);
+  const next = starts.slice(0, -1);
   const laidDays = new Int32Array(size);
   const laidAmounts = amounts && new Float64Array(size);
   for (let line = 0; line < size; line++) {
@@ -46,11 +47,12 @@ function byCustomer({ ids, customers, days, amounts }: OrderLog): Lines {
 }
 
 /** Merges the lines of a day, in place. */
-function merged({ ids }: OrderLog, { starts: lineStarts, days, amounts }: Lines): Purchases {
-  const starts = new Int32Array(ids.length + 1);
-  const refunds = amounts && new CompensatedSums(ids.length);
+function merged({ starts: lineStarts, days, amounts }: Lines): Purchases {
+  const starts = new Int32Array(lineStarts.length);
+  const customerCount = starts.length - 1;
+  const refunds = amounts && new CompensatedSums(customerCount);
   let size = 0;
-  for (let customer = 0; customer < ids.length; customer++) {
+  for (let customer = 0; customer < customerCount; customer++) {
     const end = lineStarts[customer + 1]!;
     for (let line = lineStarts[customer]!; line < end;) {
       const from = line;

@@ -1,37 +1,48 @@
 import type { OrderLog } from "../orderLog";
 
-/** What an order log knows of each line. */
-export interface OrderLines extends Pick<OrderLog, "customers" | "days" | "amounts" | "orders"> {
-  readonly groupOfLine: Int32Array | null;
+/** What is known of each line of a log, whatever the order of the lines. */
+export type OrderLines = Pick<
+  OrderLog,
+  "firstDays" | "customers" | "days" | "amounts" | "firstDay" | "lastDay"
+>;
+
+const made = new WeakMap<OrderLines, OrderLines>();
+
+/**
+ * @internal The lines of a log so that no customer goes back in time: as they are if nobody does, else in order of day, those
+ * of one day as they came. Made when first asked for.
+ */
+export function inTimeOrder(log: OrderLines): OrderLines {
+  let ordered = made.get(log);
+  if (!ordered) made.set(log, (ordered = nobodyGoesBack(log) ? log : byDay(log)));
+  return ordered;
 }
 
-/** @internal The lines in order of time, those of one day as they came: laid out by counting. */
-export function inTimeOrder(lines: OrderLines, firstDay: number, lastDay: number): OrderLines {
-  const { customers, days, amounts, orders, groupOfLine } = lines;
-  const size = days.length;
+function nobodyGoesBack({ firstDays, customers, days }: OrderLines): boolean {
+  const last = new Int32Array(firstDays.length);
+  for (let line = 0; line < days.length; line++) {
+    const customer = customers[line]!;
+    const day = days[line]!;
+    if (day < last[customer]!) return false;
+    last[customer] = day;
+  }
+  return true;
+}
+
+function byDay({ firstDays, customers, days, amounts, firstDay, lastDay }: OrderLines): OrderLines {
   const next = new Int32Array(lastDay - firstDay + 2);
-  for (let line = 0; line < size; line++) next[days[line]! - firstDay + 1]!++;
+  for (let line = 0; line < days.length; line++) next[days[line]! - firstDay + 1]!++;
   for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
 
-  const laidCustomers = new Int32Array(size);
-  const laidDays = new Int32Array(size);
-  const laidAmounts = amounts && new Float64Array(size);
-  const laidOrders = orders && new Int32Array(size);
-  const laidGroups = groupOfLine && new Int32Array(size);
-  for (let line = 0; line < size; line++) {
+  const laidCustomers = new Int32Array(days.length);
+  const laidDays = new Int32Array(days.length);
+  const laidAmounts = amounts && new Float64Array(days.length);
+  for (let line = 0; line < days.length; line++) {
     const day = days[line]!;
     const place = next[day - firstDay]!++;
     laidCustomers[place] = customers[line]!;
     laidDays[place] = day;
     if (laidAmounts) laidAmounts[place] = amounts[line]!;
-    if (laidOrders) laidOrders[place] = orders[line]!;
-    if (laidGroups) laidGroups[place] = groupOfLine[line]!;
   }
-  return {
-    customers: laidCustomers,
-    days: laidDays,
-    amounts: laidAmounts,
-    orders: laidOrders,
-    groupOfLine: laidGroups,
-  };
+  return { firstDays, customers: laidCustomers, days: laidDays, amounts: laidAmounts, firstDay, lastDay };
 }
