@@ -47,5 +47,11 @@ describe("net promoter score by period", () => {
     );
     assert.deepEqual(netPromoterTrend([], [], options), []);
     assertRefused(() => netPromoterTrend([1], [], options), "wrong-type", "days");
+    assertRefused(
+      () => netPromoterTrend([1, 2], [9, 1_048_585], { ...options, period: "day" }),
+      "out-of-domain",
+      "period",
+      "1048577 x 8"
+    );
   });
 });

@@ -21,8 +21,12 @@ describe("points by period", () => {
             },
             "quarter"
           );
-          for (const { start, issued, redeemed, outstanding } of periods) {
+          const quarters = rows.map(([day]) => periodOfDay(day, "quarter"));
+          const first = Math.min(...quarters);
+          assert.equal(periods.length, Math.max(...quarters) - first + 1);
+          periods.forEach(({ start, issued, redeemed, outstanding }, index) => {
             const quarter = periodOfDay(start, "quarter");
+            assert.equal(quarter, first + index);
             const of = (belongs: (row: number) => boolean, column: 1 | 2) =>
               rows
                 .filter(([day]) => belongs(periodOfDay(day, "quarter")))
@@ -36,9 +40,17 @@ describe("points by period", () => {
               of((one) => one === quarter, 2)
             );
             assert.equal(outstanding, of((one) => one <= quarter, 1) - of((one) => one <= quarter, 2));
-          }
+          });
         }
       )
+    ));
+
+  it("refuses more periods than a sheet has rows", () =>
+    assertRefused(
+      () => pointsByPeriod({ days: [9, 1_048_585], issued: [1, 1], redeemed: [0, 0] }, "day"),
+      "out-of-domain",
+      "period",
+      "1048577 x 4"
     ));
 
   it("is empty without rows, and refuses columns of unequal size", () => {

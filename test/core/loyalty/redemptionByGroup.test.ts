@@ -39,7 +39,7 @@ describe("redemption by group", () => {
     ));
 
   it("leaves out members without a group, and knows no share of nobody", () => {
-    const [one, none] = redemptionByGroup({ issued: [10, 10], redeemed: [1, 9] }, [0, -1], 2, 0.95);
+    const [one, none] = redemptionByGroup({ issued: [10, 10, 10], redeemed: [1, 9, 9] }, [0, -1, 2], 2, 0.95);
     assert.equal(one!.rate, 0.1);
     assert.deepEqual(none, {
       members: 0,
@@ -49,6 +49,14 @@ describe("redemption by group", () => {
       redeemers: 0,
       redeemerShare: null,
     });
+  });
+
+  it("knows no rate where more was redeemed than issued, or less than nothing", () => {
+    const groups = redemptionByGroup({ issued: [5, 5, 5], redeemed: [5, 6, -1] }, [0, 1, 2], 3, 0.95);
+    assert.deepEqual(
+      groups.map(({ rate }) => rate),
+      [1, null, null]
+    );
   });
 
   it("refuses columns of unequal size and no confidence", () => {

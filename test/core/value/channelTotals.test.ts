@@ -4,7 +4,7 @@ import { channelTotals } from "../../../src/core/value/channelTotals";
 import { assertRefused } from "../../support/assertions";
 
 const orders = fc.array(
-  fc.tuple(fc.nat(6), fc.nat(50), fc.integer({ min: -5, max: 90 }), fc.nat(9), fc.nat(2)),
+  fc.tuple(fc.nat(6), fc.nat(9), fc.integer({ min: -5, max: 90 }), fc.nat(9), fc.nat(2)),
   {
     minLength: 1,
     maxLength: 50,
@@ -51,6 +51,18 @@ describe("what channels brought and cost", () => {
           });
         });
       })
+    ));
+
+  it("of a first day with several channels only the first one's cost counts", () =>
+    assert.deepEqual(
+      channelTotals(
+        { customers: [0, 0, 0], days: [1, 1, 4], amounts: [5, 6, 7], costs: [2, 3, 8], channels: [1, 0, 0] },
+        2
+      ),
+      [
+        { customers: 1, revenue: 18, cost: 3, customerDays: 3 },
+        { customers: 0, revenue: 0, cost: 0, customerDays: 0 },
+      ]
     ));
 
   it("blank costs are none; columns must be of equal size", () => {
