@@ -29,8 +29,8 @@ export function sampleSize({ baseRate, lift, alpha, power }: ExperimentPlan): nu
   requireInside01("alpha", alpha);
   requireInside01("power", power);
   const product = baseRate * (1 + lift);
-  // 0.35 lifted to 1 comes out a little above it.
-  const changedRate = product - 1 < 4 * Number.EPSILON ? Math.min(product, 1) : product;
+  // A rate lifted to 1, the lift known to 15 digits, may come out a little above it.
+  const changedRate = product < 1 + 1e-12 ? Math.min(product, 1) : product;
   if (lift === 0)
     throw new MetricError("zero-denominator", {
       input: "lift",

@@ -44,9 +44,13 @@ describe("sample size", () => {
     // SciPy's quantiles again: p2 = 0 and p2 = 1
     assert.equal(sampleSize({ ...usual, lift: -1 }), 74);
     assert.equal(sampleSize({ ...usual, lift: 9 }), 4);
-    // 0.35 x (1 + 1/0.35 - 1) is a little above 1.
-    for (const baseRate of [0.21, 0.35, 0.42])
-      assertWithin(sampleSize({ ...usual, baseRate, lift: 1 / baseRate - 1 }), 1, 20);
+    for (const baseRate of [0.006, 0.007, 0.018, 0.35]) {
+      const lift = Number((1 / baseRate - 1).toPrecision(15));
+      assert.equal(
+        sampleSize({ ...usual, baseRate, lift }),
+        sampleSize({ ...usual, baseRate, lift: lift - 1e-13 })
+      );
+    }
   });
 
   it("refuses no lift, rates beyond 1, and a power below alpha", () => {
@@ -54,6 +58,7 @@ describe("sample size", () => {
       must: "notZero",
     });
     assertRefused(() => sampleSize({ ...usual, lift: 10 }), "out-of-domain", "baseRate * (1 + lift)");
+    assertRefused(() => sampleSize({ ...usual, lift: 9.00000001 }), "out-of-domain", "baseRate * (1 + lift)");
     assertRefused(() => sampleSize({ ...usual, lift: -1.1 }), "out-of-domain", "baseRate * (1 + lift)");
     assertRefused(() => sampleSize({ ...usual, power: 0.04 }), "out-of-domain", "power", 0.04);
     assertRefused(() => sampleSize({ ...usual, lift: 1e-200 }), "out-of-domain", "lift", 1e-200);

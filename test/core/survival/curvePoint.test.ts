@@ -9,6 +9,7 @@ describe("points of a survival curve", () => {
     assert.deepEqual(curvePoint(curve, 0), { atRisk: 5, survival: 1, interval: { low: 1, high: 1 } });
     assert.equal(curvePoint(curve, 8.9)!.survival, 1);
     for (const time of [9, 12]) assert.equal(curvePoint(curve, time)!.survival, 0.8);
+    assert.deepEqual(curvePoint(curve, 14)!.interval, { low: curve.low[1], high: curve.high[1] });
     assert.equal(curvePoint(curve, 9)!.atRisk, 5);
     assert.equal(curvePoint(curve, 12)!.atRisk, 4);
     assert.equal(curvePoint(curve, 20)!.atRisk, 1);
