@@ -89,6 +89,17 @@ describe("movement of customers", () => {
     assertRefused(() => customerMovement(everyDay, { period: "day" }), "out-of-domain", "period");
   });
 
+  it("goes by months, and tells nothing of one that is not over, if not told otherwise", () => {
+    const lines = [
+      { id: "a", day: serialDay({ year: 2024, month: 1, day: 5 }) },
+      { id: "b", day: serialDay({ year: 2024, month: 2, day: 5 }) },
+    ];
+    assert.deepEqual(
+      customerMovement(plainLogOf(lines)).map(({ customers }) => customers),
+      [{ atStart: 0, new: 1, reactivated: 0, lost: 0, atEnd: 1 }, null]
+    );
+  });
+
   it("refuses an inactivity shorter than a period can be", () => {
     const orders = plainLogOf([{ id: "a", day: 45_000 }]);
     assertRefused(

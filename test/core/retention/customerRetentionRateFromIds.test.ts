@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { MetricError } from "../../../src/core/error";
 import { customerRetentionRateFromIds } from "../../../src/core/retention/customerRetentionRateFromIds";
+import { assertRefused } from "../../support/assertions";
 
 const ids = fc.array(fc.oneof(fc.nat(9), fc.constantFrom("1", " 2", "a", "__proto__", "")), {
   maxLength: 20,
@@ -20,8 +20,11 @@ describe("customer retention rate from ids", () => {
     ));
 
   it("fails if there was nobody", () =>
-    assert.throws(
+    assertRefused(
       () => customerRetentionRateFromIds([" "], ["a"]),
-      (error) => error instanceof MetricError && error.fault === "zero-denominator"
+      "zero-denominator",
+      "startIds",
+      undefined,
+      { must: "notBlank" }
     ));
 });

@@ -33,6 +33,22 @@ describe("customer retention rate from orders", () => {
       )
     ));
 
+  it("counts the first and the last day of both times, and no refunds", () => {
+    const line = (id: string, day: number, amount: number) => ({ id, day, amount, order: "", group: "" });
+    const bought = [
+      line("a", 90, 1),
+      line("a", 110, 0),
+      line("b", 99, 1),
+      line("b", 111, 1),
+      line("c", 89, 1),
+    ];
+    const window = { from: 100, to: 110, activeDays: 10 };
+    assert.equal(customerRetentionRateFromOrders(logOf(bought), window), 1 / 2);
+    assert.equal(customerRetentionRateFromOrders(logOf([...bought, line("b", 105, -1)]), window), 1 / 2);
+    assert.equal(customerRetentionRateFromOrders(logOf([...bought, line("d", 95, -1)]), window), 1 / 2);
+    assert.equal(customerRetentionRateFromOrders(logOf(bought), { from: 100, to: 110 }), 1 / 3);
+  });
+
   const log = plainLogOf([{ id: "a", day: 100 }]);
   for (const { name, window, fault, input } of [
     {

@@ -46,7 +46,7 @@ describe("figures of several periods together", () => {
   it("are unknown of nothing, and without amounts", () => {
     for (const metric of goalMetrics) assert.equal(pooledMetric([period(null)], metric), null);
     assert.equal(pooledMetric(periods.slice(0, 1), "retention"), null);
-    assert.equal(pooledMetric([period({ revenue: null })], "revenue"), null);
+    assert.equal(pooledMetric([period({ revenue: 7 }), period({ revenue: null })], "revenue"), null);
     assert.equal(pooledMetric([period({ revenue: 5 })], "averageOrderValue"), null);
   });
 });

@@ -32,6 +32,13 @@ describe("repeat purchase rate from orders", () => {
       })
     ));
 
+  it("takes what cost nothing for a purchase, and a refund for none", () => {
+    const line = (id: string, day: number, amount: number) => ({ id, day, amount, order: "", group: "" });
+    const bought = [line("a", 5, 1), line("a", 6, 0), line("b", 5, 1)];
+    assert.equal(repeatPurchaseRateFromOrders(logOf(bought)), 1 / 2);
+    assert.equal(repeatPurchaseRateFromOrders(logOf([...bought, line("b", 7, -1)])), 1 / 2);
+  });
+
   it("fails if nobody bought in the time, and on what is no day", () => {
     const log = plainLogOf([{ id: "a", day: 100 }]);
     for (const [window, fault] of [

@@ -21,6 +21,15 @@ describe("change of spend", () => {
       })
     ));
 
+  it("counts the first day of each stretch, and nothing after the day one looks back from", () => {
+    const line = (day: number, amount: number) => ({ id: "a", day, amount, order: "", group: "" });
+    const log = logOf([line(80, 1), line(81, 2), line(90, 4), line(91, 8), line(100, 16), line(101, 32)]);
+    assert.deepEqual(spendChange(log, { asOf: 100, days: 10 }), {
+      recentSpend: Float64Array.of(24),
+      priorSpend: Float64Array.of(6),
+    });
+  });
+
   it("refuses no days, and orders without amounts", () => {
     const line = { id: "a", day: 45_000, amount: 1, order: "", group: "" };
     assertRefused(() => spendChange(logOf([line]), { days: 0 }), "out-of-domain", "days", 0);
