@@ -15,6 +15,8 @@ import {
   periods,
   requireDay,
   serialDay,
+  serialOfTime,
+  timeOfSerial,
 } from "../../src/core/calendar";
 import { MetricError } from "../../src/core/error";
 import { assertRefused } from "../support/assertions";
@@ -137,4 +139,14 @@ describe("calendar", () => {
         (error) => error instanceof MetricError && error.fault === "out-of-domain"
       );
   });
+
+  for (const [milliseconds, serial] of [
+    [0, 25_569],
+    [129_600_000, 25_570.5],
+    [-86_400_000, 25_568],
+  ] as const)
+    it(`counts ${milliseconds} ms since 1970 as ${serial}`, () => {
+      assert.equal(serialOfTime(milliseconds), serial);
+      assert.equal(timeOfSerial(serial), milliseconds);
+    });
 });

@@ -31,6 +31,16 @@ describe("value to date", () => {
       })
     ));
 
+  it("goes by months, and knows nothing before anybody has bought", () => {
+    const line = (day: number, amount: number) => ({ id: "a", day, amount, order: "", group: "" });
+    const [refunds, bought] = valueToDate(logOf([line(45_292, -5), line(45_330, 8), line(45_351, 1)]));
+    assert.deepEqual(refunds, { start: 45_292, toDate: null });
+    assert.deepEqual(bought, {
+      start: 45_323,
+      toDate: { customers: 1, repeatCustomers: 1, repeatPurchaseRate: 1, lifetimeValue: 4 },
+    });
+  });
+
   it("knows no money where the orders have none", () => {
     const [only] = valueToDate(plainLogOf([{ id: "a", day: 45_000 }]), { period: "day" });
     assert.equal(only?.toDate?.lifetimeValue, null);
