@@ -49,7 +49,7 @@ function deviance(x: number, m: number): number {
   for (let odd = 3; ; odd += 2) {
     power *= v * v;
     const next = sum + power / odd;
-    if (next === sum) return sum;
+    if (!(Math.abs(next - sum) > 0)) return next;
     sum = next;
   }
 }
