@@ -3,10 +3,17 @@ import gammaln from "@stdlib/math-base-special-gammaln";
 /**
  * @internal P(at least k successes in n trials at this rate), for 1 <= k <= n and a rate in (0, 1), and its
  * slope by the rate. Sums the terms from k on, each from the one before, until they no longer count.
+ *
+ * @param complement 1 - rate, given too because that would lose a small one's digits
  */
-export function binomialTail(k: number, n: number, rate: number): { tail: number; slope: number } {
-  const first = binomialTerm(k, n, rate);
-  const odds = rate / (1 - rate);
+export function binomialTail(
+  k: number,
+  n: number,
+  rate: number,
+  complement: number
+): { tail: number; slope: number } {
+  const first = binomialTerm(k, n, rate, complement);
+  const odds = rate / complement;
   let term = 1;
   let sum = 1;
   for (let j = k; j < n && term > 1e-17 * sum; j++) {
@@ -20,15 +27,15 @@ export function binomialTail(k: number, n: number, rate: number): { tail: number
  * P(k successes in n trials), for 1 <= k <= n. Factorials of large numbers would cancel and leave few digits; Stirling's
  * approximations with their errors don't (Loader, Fast and Accurate Computation of Binomial Probabilities, 2000).
  */
-function binomialTerm(k: number, n: number, rate: number): number {
-  if (k === n) return Math.exp(n * Math.log(rate));
+function binomialTerm(k: number, n: number, rate: number, complement: number): number {
+  if (k === n) return Math.exp(n * (rate < 0.5 ? Math.log(rate) : Math.log1p(-complement)));
   const failures = n - k;
   const log =
     stirlingError(n) -
     stirlingError(k) -
     stirlingError(failures) -
     deviance(k, n * rate) -
-    deviance(failures, n * (1 - rate));
+    deviance(failures, n * complement);
   return Math.exp(log) * Math.sqrt(n / (2 * Math.PI * k * failures));
 }
 

@@ -55,8 +55,8 @@ export function exactInterval(sample: ProportionSample): Interval {
   requireBetween(1, 1e9, "trials", trials);
   const tail = (1 - confidence) / 2;
   return {
-    low: rateWithTail(successes, trials, tail),
-    high: 1 - rateWithTail(trials - successes, trials, tail),
+    low: rateWithTail(successes, trials, tail).rate,
+    high: rateWithTail(trials - successes, trials, tail).complement,
   };
 }
 
@@ -109,20 +109,31 @@ export function rateWithInterval({
   return { rate: sample.successes / sample.trials, ...interval };
 }
 
-/** The rate at which at least so many successes have this probability: bracketed Newton, for the tail rises with the rate. */
-function rateWithTail(successes: number, trials: number, probability: number): number {
-  if (successes === 0) return 0;
+/**
+ * The rate at which at least so many successes have this probability, and 1 - rate: bracketed Newton, for the tail rises with
+ * the rate. The smaller of the two is sought, so that it keeps its digits.
+ */
+function rateWithTail(
+  successes: number,
+  trials: number,
+  probability: number
+): { rate: number; complement: number } {
+  if (successes === 0) return { rate: 0, complement: 1 };
+  const isComplement = 2 * successes > trials;
+  const both = (value: number) =>
+    isComplement ? { rate: 1 - value, complement: value } : { rate: value, complement: 1 - value };
   let low = 0;
   let high = 1;
-  let rate = successes / (trials + 1);
-  let change = rate;
-  for (let step = 0; step < 200 && Math.abs(change) > 1e-15 * rate; step++) {
-    const { tail, slope } = binomialTail(successes, trials, rate);
-    if (tail < probability) low = rate;
-    else high = rate;
-    const newton = rate + (probability - tail) / slope;
-    change = (newton > low && newton < high ? newton : (low + high) / 2) - rate;
-    rate += change;
+  let sought = (isComplement ? trials - successes + 1 : successes) / (trials + 1);
+  let change = sought;
+  for (let step = 0; step < 200 && Math.abs(change) > 1e-15 * sought; step++) {
+    const { rate, complement } = both(sought);
+    const { tail, slope } = binomialTail(successes, trials, rate, complement);
+    if (tail < probability === isComplement) high = sought;
+    else low = sought;
+    const newton = sought + ((probability - tail) / slope) * (isComplement ? -1 : 1);
+    change = (newton > low && newton < high ? newton : (low + high) / 2) - sought;
+    sought += change;
   }
-  return rate;
+  return both(sought);
 }

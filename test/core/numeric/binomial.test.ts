@@ -13,7 +13,7 @@ describe("binomial tail", () => {
     [90, 100, 0.2, 2.365727122e-51],
   ] as const)
     it(`at least ${k} of ${n} at ${rate}: ${tail}`, () =>
-      assertClose(binomialTail(k, n, rate).tail, tail, 9));
+      assertClose(binomialTail(k, n, rate, 1 - rate).tail, tail, 9));
 
   it("has the slope that it has", () =>
     fc.assert(
@@ -24,8 +24,9 @@ describe("binomial tail", () => {
         (n, some, rate) => {
           const k = 1 + (some % n);
           const step = 1e-5;
-          const rise = binomialTail(k, n, rate + step).tail - binomialTail(k, n, rate - step).tail;
-          assertClose(1 + binomialTail(k, n, rate).slope, 1 + rise / (2 * step), 5);
+          const at = (place: number) => binomialTail(k, n, place, 1 - place);
+          const rise = at(rate + step).tail - at(rate - step).tail;
+          assertClose(1 + at(rate).slope, 1 + rise / (2 * step), 5);
         }
       )
     ));
