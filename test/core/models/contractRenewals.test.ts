@@ -8,6 +8,7 @@ const day = (year: number, month: number, date: number) => serialDay({ year, mon
 
 describe("contract renewals", () => {
   it("come due on the same day of the month, or its last", () => {
+    assert.equal(renewalDay(day(2024, 1, 15), 1, "month"), day(2024, 2, 15));
     assert.equal(renewalDay(day(2024, 1, 31), 1, "month"), day(2024, 2, 29));
     assert.equal(renewalDay(day(2024, 1, 31), 2, "month"), day(2024, 3, 31));
     assert.equal(renewalDay(day(2023, 11, 30), 1, "quarter"), day(2024, 2, 29));
@@ -31,6 +32,24 @@ describe("contract renewals", () => {
     assert.deepEqual(stayed, [2, 1, 1]);
     assert.deepEqual(current, [0, 0, 0, 1]);
     assert.deepEqual([notYetStarted, endedBeforeStart], [1, 1]);
+  });
+
+  it("count the day one looks back from: who starts, renews or ends on it", () => {
+    const asOf = day(2024, 4, 15);
+    const { faced, stayed, current, notYetStarted } = contractRenewals(
+      { starts: [asOf, day(2024, 3, 15), day(2024, 4, 1), asOf + 1], ends: [NaN, NaN, asOf, NaN] },
+      "month",
+      asOf
+    );
+    assert.deepEqual(
+      { faced, stayed, current, notYetStarted },
+      {
+        faced: [1],
+        stayed: [1],
+        current: [1, 1],
+        notYetStarted: 1,
+      }
+    );
   });
 
   it("agree with following each customer from renewal to renewal", () =>
@@ -60,5 +79,9 @@ describe("contract renewals", () => {
     ));
 
   it("refuse columns of unequal size", () =>
-    assertRefused(() => contractRenewals({ starts: [1], ends: [] }, "month", 9), "wrong-type", "ends"));
+    assertRefused(() => contractRenewals({ starts: [1], ends: [] }, "month", 9), "wrong-type", "ends", 0, {
+      must: "sameSizeAs",
+      input: "starts",
+      size: 1,
+    }));
 });

@@ -91,6 +91,8 @@ describe("shifted-beta-geometric model", () => {
       it(`is refused where ${name}`, () =>
         assertRefused(() => shiftedBetaGeometricFit(survivors), "no-convergence", input));
 
+    const enough = (minimum: number) => ({ must: "enough", what: "survivors", minimum }) as const;
+
     it("to customers of many starts uses the renewals that have come due", () => {
       // Two cohorts, one followed for seven years and one for three: their renewals added up.
       const older = simulatedSurvivors({ alpha: 0.7, beta: 3.8 }, 7, 30_000, 2);
@@ -111,15 +113,15 @@ describe("shifted-beta-geometric model", () => {
       assertRefused(refused([10, 5], [5, 6]), "out-of-domain", "stayed", 6);
       assertRefused(refused([10, 5.5], [5, 5]), "out-of-domain", "faced", 5.5);
       assertRefused(refused([10, 5], [5]), "wrong-type", "stayed");
-      assertRefused(refused([10], [5]), "no-data", "faced", 1);
+      assertRefused(refused([10], [5]), "no-data", "faced", 1, enough(2));
     });
 
     it("refuses counts that rise, are not whole, or are too few", () => {
       assertRefused(() => shiftedBetaGeometricFit([10, 8, 9]), "out-of-domain", "survivors", 9);
       assertRefused(() => shiftedBetaGeometricFit([10, 8.5, 8]), "out-of-domain", "survivors", 8.5);
       assertRefused(() => shiftedBetaGeometricFit([10, -8, 8]), "out-of-domain", "survivors", -8);
-      assertRefused(() => shiftedBetaGeometricFit([10, 8]), "no-data", "survivors", 2);
-      assertRefused(() => shiftedBetaGeometricFit([]), "no-data", "survivors", 0);
+      assertRefused(() => shiftedBetaGeometricFit([10, 8]), "no-data", "survivors", 2, enough(3));
+      assertRefused(() => shiftedBetaGeometricFit([]), "no-data", "survivors", 0, enough(3));
     });
   });
 
