@@ -1,4 +1,5 @@
 import { never, type OrderLog } from "../orderLog";
+import { madeOnce } from "./madeOnce";
 
 /** The customers who have bought, in order of first appearance. */
 export interface Buyers {
@@ -7,17 +8,11 @@ export interface Buyers {
   readonly customers: Int32Array;
 }
 
-const made = new WeakMap<OrderLog, Buyers>();
-
 /**
  * @internal The customers of a log who have bought, made when first asked for: not those with nothing but refunds, or
  * orders outside of its time.
  */
-export function buyersOf(log: OrderLog): Buyers {
-  let buyers = made.get(log);
-  if (!buyers) made.set(log, (buyers = thoseWhoBought(log)));
-  return buyers;
-}
+export const buyersOf = madeOnce(thoseWhoBought);
 
 function thoseWhoBought({ ids, firstDays }: OrderLog): Buyers {
   const customers = new Int32Array(firstDays.length);

@@ -1,5 +1,6 @@
 import { CompensatedSums, roundingError } from "../numeric/compensatedSum";
 import { never, type OrderLog } from "../orderLog";
+import { madeOnce } from "./madeOnce";
 import { purchasesOf } from "./purchases";
 import { inTimeOrder, type OrderLines } from "./timeOrder";
 
@@ -13,14 +14,14 @@ export interface CustomerTotals {
   readonly money: { readonly total: Float64Array; readonly repeat: Float64Array } | null;
 }
 
-const made = new WeakMap<OrderLog, CustomerTotals>();
-
 /** @internal The totals of a log's customers, made when first asked for. */
-export function customerTotals(log: OrderLog): CustomerTotals {
-  let totals = made.get(log);
-  if (!totals) made.set(log, (totals = inOneGo(log) ?? inOneGo(inTimeOrder(log)) ?? fromPurchases(log)));
-  return totals;
-}
+export const customerTotals = madeOnce((log: OrderLog): CustomerTotals => {
+  const totals = inOneGo(log);
+  if (totals) return totals;
+  const ordered = inTimeOrder(log);
+  // Where nobody goes back in time it was a refund that ended the first go, and would end another.
+  return (ordered === log ? undefined : inOneGo(ordered)) ?? fromPurchases(log);
+});
 
 /**
  * Adds up line by line, as long as no customer goes back in time. `undefined` if one does, or at a refund, which may or may

@@ -1,6 +1,7 @@
 import type { OrderLog } from "../orderLog";
 import { numberedOrders } from "./orderNumbers";
 import type { Purchases } from "./purchases";
+import { startsByKey } from "./startsByKey";
 
 /**
  * @internal The orders of a log by customer and in order of time, several of one day apart: those with different numbers, or
@@ -8,10 +9,8 @@ import type { Purchases } from "./purchases";
  */
 export function orderEvents(log: OrderLog): Pick<Purchases, "starts" | "days"> {
   const { customers, days } = numberedOrders(log) ?? linesOf(log);
-  const starts = new Int32Array(log.ids.length + 1);
-  for (const customer of customers) starts[customer + 1]!++;
-  for (let customer = 0; customer < log.ids.length; customer++) starts[customer + 1]! += starts[customer]!;
-  const next = starts.slice(0, log.ids.length);
+  const starts = startsByKey(customers, log.ids.length);
+  const next = starts.slice();
   const laid = new Int32Array(days.length);
   days.forEach((day, order) => {
     laid[next[customers[order]!]!++] = day;

@@ -1,5 +1,7 @@
 import { CompensatedSums, compensatedSum } from "../numeric/compensatedSum";
 import type { OrderLog } from "../orderLog";
+import { madeOnce } from "./madeOnce";
+import { startsByKey } from "./startsByKey";
 import { inTimeOrder, type OrderLines } from "./timeOrder";
 
 /** The purchases of a log by customer and in order of time: one a customer and day, amounts of the day added. */
@@ -13,14 +15,8 @@ export interface Purchases {
   readonly refunds: Float64Array | null;
 }
 
-const made = new WeakMap<OrderLog, Purchases>();
-
 /** @internal The purchases of a log, made when first asked for. */
-export function purchasesOf(log: OrderLog): Purchases {
-  let purchases = made.get(log);
-  if (!purchases) made.set(log, (purchases = merged(byCustomer(inTimeOrder(log)))));
-  return purchases;
-}
+export const purchasesOf = madeOnce((log: OrderLog) => merged(byCustomer(inTimeOrder(log))));
 
 interface Lines {
   readonly starts: Int32Array;
@@ -30,12 +26,9 @@ interface Lines {
 
 /** The lines by customer, laid out by counting. */
 function byCustomer({ firstDays, customers, days, amounts }: OrderLines): Lines {
-  const starts = new Int32Array(firstDays.length + 1);
+  const starts = startsByKey(customers, firstDays.length);
+  const next = starts.slice();
   const size = customers.length;
-  for (let line = 0; line < size; line++) starts[customers[line]! + 1]!++;
-  for (let customer = 0; customer < firstDays.length; customer++) starts[customer + 1]! += starts[customer]!;
-
-  const next = starts.slice(0, -1);
   const laidDays = new Int32Array(size);
   const laidAmounts = amounts && new Float64Array(size);
   for (let line = 0; line < size; line++) {

@@ -1,4 +1,6 @@
 import type { OrderLog } from "../orderLog";
+import { madeOnce } from "./madeOnce";
+import { startsByKey } from "./startsByKey";
 
 /** What is known of each line of a log, whatever the order of the lines. */
 export type OrderLines = Pick<
@@ -6,17 +8,11 @@ export type OrderLines = Pick<
   "firstDays" | "customers" | "days" | "amounts" | "firstDay" | "lastDay"
 >;
 
-const made = new WeakMap<OrderLines, OrderLines>();
-
 /**
  * @internal The lines of a log so that no customer goes back in time: as they are if nobody does, else in order of day, those
  * of one day as they came. Made when first asked for.
  */
-export function inTimeOrder(log: OrderLines): OrderLines {
-  let ordered = made.get(log);
-  if (!ordered) made.set(log, (ordered = nobodyGoesBack(log) ? log : byDay(log)));
-  return ordered;
-}
+export const inTimeOrder = madeOnce((log: OrderLines) => (nobodyGoesBack(log) ? log : byDay(log)));
 
 function nobodyGoesBack({ firstDays, customers, days }: OrderLines): boolean {
   const last = new Int32Array(firstDays.length);
@@ -30,10 +26,7 @@ function nobodyGoesBack({ firstDays, customers, days }: OrderLines): boolean {
 }
 
 function byDay({ firstDays, customers, days, amounts, firstDay, lastDay }: OrderLines): OrderLines {
-  const next = new Int32Array(lastDay - firstDay + 2);
-  for (let line = 0; line < days.length; line++) next[days[line]! - firstDay + 1]!++;
-  for (let day = 1; day < next.length; day++) next[day]! += next[day - 1]!;
-
+  const next = startsByKey(days, lastDay - firstDay + 1, firstDay);
   const laidCustomers = new Int32Array(days.length);
   const laidDays = new Int32Array(days.length);
   const laidAmounts = amounts && new Float64Array(days.length);
