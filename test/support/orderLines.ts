@@ -11,6 +11,15 @@ export interface Line {
   readonly group: string;
 }
 
+/** A line without an order number and a group. */
+export const lineOf = (id: string, day: number, amount: number): Line => ({
+  id,
+  day,
+  amount,
+  order: "",
+  group: "",
+});
+
 export function logOf(lines: readonly Line[]): OrderLog {
   const column = (cell: (line: Line) => unknown) => lines.map((line) => [cell(line)]);
   return orderLogOfColumns({

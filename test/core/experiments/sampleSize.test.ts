@@ -44,7 +44,8 @@ describe("sample size", () => {
     // SciPy's quantiles again: p2 = 0 and p2 = 1
     assert.equal(sampleSize({ ...usual, lift: -1 }), 74);
     assert.equal(sampleSize({ ...usual, lift: 9 }), 4);
-    for (const baseRate of [0.006, 0.007, 0.018, 0.35]) {
+    for (const baseRate of [0.006, 0.007, 0.018, 0.21, 0.35, 0.42]) {
+      assertWithin(sampleSize({ ...usual, baseRate, lift: 1 / baseRate - 1 }), 1, 20);
       const lift = Number((1 / baseRate - 1).toPrecision(15));
       assert.equal(
         sampleSize({ ...usual, baseRate, lift }),

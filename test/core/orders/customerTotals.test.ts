@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { customerTotals } from "../../../src/core/orders/customerTotals";
-import { logOf, moneyOf, orderLines, plainLogOf, purchaseDays, type Line } from "../../support/orderLines";
+import {
+  lineOf,
+  logOf,
+  moneyOf,
+  orderLines,
+  plainLogOf,
+  purchaseDays,
+  type Line,
+} from "../../support/orderLines";
 
 /** All ways a list comes: in order of time, newest first, by customer, in no order; with refunds and without. */
 const anyLines = fc
@@ -45,13 +53,9 @@ describe("customer totals", () => {
     ));
 
   it("lose nothing of the money of many small purchases, whichever way they are added up", () => {
-    const lines = [0.3, ...new Array<number>(10).fill(0.1)].map((amount, i) => ({
-      id: "a",
-      day: 45_000 + i,
-      amount,
-      order: "",
-      group: "",
-    }));
+    const lines = [0.3, ...new Array<number>(10).fill(0.1)].map((amount, i) =>
+      lineOf("a", 45_000 + i, amount)
+    );
     const mixed = [...lines.slice(5), ...lines.slice(0, 5)];
     for (const inSomeOrder of [lines, [...lines].reverse(), mixed])
       assert.deepEqual(customerTotals(logOf(inSomeOrder)).money, {

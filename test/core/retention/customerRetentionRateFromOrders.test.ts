@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { MetricError } from "../../../src/core/error";
 import { customerChurnRateFromOrders } from "../../../src/core/retention/customerChurnRateFromOrders";
 import { customerRetentionRateFromOrders } from "../../../src/core/retention/customerRetentionRateFromOrders";
-import { firstTestDay, logOf, orderLines, plainLogOf } from "../../support/orderLines";
+import { firstTestDay, lineOf, logOf, orderLines, plainLogOf } from "../../support/orderLines";
 
 const day = fc.integer({ min: firstTestDay, max: firstTestDay + 400 });
 
@@ -34,18 +34,17 @@ describe("customer retention rate from orders", () => {
     ));
 
   it("counts the first and the last day of both times, and no refunds", () => {
-    const line = (id: string, day: number, amount: number) => ({ id, day, amount, order: "", group: "" });
     const bought = [
-      line("a", 90, 1),
-      line("a", 110, 0),
-      line("b", 99, 1),
-      line("b", 111, 1),
-      line("c", 89, 1),
+      lineOf("a", 90, 1),
+      lineOf("a", 110, 0),
+      lineOf("b", 99, 1),
+      lineOf("b", 111, 1),
+      lineOf("c", 89, 1),
     ];
     const window = { from: 100, to: 110, activeDays: 10 };
     assert.equal(customerRetentionRateFromOrders(logOf(bought), window), 1 / 2);
-    assert.equal(customerRetentionRateFromOrders(logOf([...bought, line("b", 105, -1)]), window), 1 / 2);
-    assert.equal(customerRetentionRateFromOrders(logOf([...bought, line("d", 95, -1)]), window), 1 / 2);
+    assert.equal(customerRetentionRateFromOrders(logOf([...bought, lineOf("b", 105, -1)]), window), 1 / 2);
+    assert.equal(customerRetentionRateFromOrders(logOf([...bought, lineOf("d", 95, -1)]), window), 1 / 2);
     assert.equal(customerRetentionRateFromOrders(logOf(bought), { from: 100, to: 110 }), 1 / 3);
   });
 

@@ -4,7 +4,7 @@ import { MetricError } from "../../../src/core/error";
 import { repeatPurchaseRateFromOrders } from "../../../src/core/retention/repeatPurchaseRateFromOrders";
 import { cdnowCalibrationEnd, cdnowRows } from "../../support/cdnow";
 import { itWithDatasets } from "../../support/datasets";
-import { firstTestDay, logOf, orderLines, plainLogOf, purchaseDays } from "../../support/orderLines";
+import { firstTestDay, lineOf, logOf, orderLines, plainLogOf, purchaseDays } from "../../support/orderLines";
 
 const day = fc.option(fc.integer({ min: firstTestDay, max: firstTestDay + 400 }), { nil: undefined });
 
@@ -33,10 +33,9 @@ describe("repeat purchase rate from orders", () => {
     ));
 
   it("takes what cost nothing for a purchase, and a refund for none", () => {
-    const line = (id: string, day: number, amount: number) => ({ id, day, amount, order: "", group: "" });
-    const bought = [line("a", 5, 1), line("a", 6, 0), line("b", 5, 1)];
+    const bought = [lineOf("a", 5, 1), lineOf("a", 6, 0), lineOf("b", 5, 1)];
     assert.equal(repeatPurchaseRateFromOrders(logOf(bought)), 1 / 2);
-    assert.equal(repeatPurchaseRateFromOrders(logOf([...bought, line("b", 7, -1)])), 1 / 2);
+    assert.equal(repeatPurchaseRateFromOrders(logOf([...bought, lineOf("b", 7, -1)])), 1 / 2);
   });
 
   it("fails if nobody bought in the time, and on what is no day", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { lastDayOfPeriod, periodOfDay, periods } from "../../../src/core/calendar";
 import { valueToDate } from "../../../src/core/retention/valueToDate";
-import { logOf, moneyOf, orderLines, plainLogOf, purchaseDays } from "../../support/orderLines";
+import { lineOf, logOf, moneyOf, orderLines, plainLogOf, purchaseDays } from "../../support/orderLines";
 
 describe("value to date", () => {
   it("looks at all that was bought until the end of each period", () =>
@@ -32,8 +32,9 @@ describe("value to date", () => {
     ));
 
   it("goes by months, and knows nothing before anybody has bought", () => {
-    const line = (day: number, amount: number) => ({ id: "a", day, amount, order: "", group: "" });
-    const [refunds, bought] = valueToDate(logOf([line(45_292, -5), line(45_330, 8), line(45_351, 1)]));
+    const [refunds, bought] = valueToDate(
+      logOf([lineOf("a", 45_292, -5), lineOf("a", 45_330, 8), lineOf("a", 45_351, 1)])
+    );
     assert.deepEqual(refunds, { start: 45_292, toDate: null });
     assert.deepEqual(bought, {
       start: 45_323,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { spendChange } from "../../../src/core/segments/spendChange";
 import { assertRefused } from "../../support/assertions";
-import { logOf, moneyOf, orderLines, plainLogOf } from "../../support/orderLines";
+import { lineOf, logOf, moneyOf, orderLines, plainLogOf } from "../../support/orderLines";
 
 describe("change of spend", () => {
   it("adds up the money of two stretches of time of one length", () =>
@@ -22,8 +22,14 @@ describe("change of spend", () => {
     ));
 
   it("counts the first day of each stretch, and nothing after the day one looks back from", () => {
-    const line = (day: number, amount: number) => ({ id: "a", day, amount, order: "", group: "" });
-    const log = logOf([line(80, 1), line(81, 2), line(90, 4), line(91, 8), line(100, 16), line(101, 32)]);
+    const log = logOf([
+      lineOf("a", 80, 1),
+      lineOf("a", 81, 2),
+      lineOf("a", 90, 4),
+      lineOf("a", 91, 8),
+      lineOf("a", 100, 16),
+      lineOf("a", 101, 32),
+    ]);
     assert.deepEqual(spendChange(log, { asOf: 100, days: 10 }), {
       recentSpend: Float64Array.of(24),
       priorSpend: Float64Array.of(6),
@@ -31,7 +37,7 @@ describe("change of spend", () => {
   });
 
   it("refuses no days, and orders without amounts", () => {
-    const line = { id: "a", day: 45_000, amount: 1, order: "", group: "" };
+    const line = lineOf("a", 45_000, 1);
     assertRefused(() => spendChange(logOf([line]), { days: 0 }), "out-of-domain", "days", 0);
     assertRefused(() => spendChange(plainLogOf([line]), { days: 9 }), "no-data", "amounts");
   });
