@@ -34,7 +34,7 @@ interface ExportedFunction {
   readonly throws: boolean;
 }
 
-/** `export function f` and `export const f = () => ...` of a file, with their docblocks. */
+/** `export function f`, `export const f = () => ...` and `export const f = madeOnce(...)` of a file, with their docblocks. */
 function exportedFunctions(source: ts.SourceFile): ExportedFunction[] {
   const found: ExportedFunction[] = [];
   const add = (name: string, statement: ts.Statement, body: ts.Node) => {
@@ -52,14 +52,17 @@ function exportedFunctions(source: ts.SourceFile): ExportedFunction[] {
       add(statement.name.text, statement, statement.body);
     if (ts.isVariableStatement(statement))
       for (const { name, initializer } of statement.declarationList.declarations)
-        if (ts.isIdentifier(name) && initializer && isFunction(initializer))
-          add(name.text, statement, initializer.body);
+        if (ts.isIdentifier(name) && initializer && (isFunction(initializer) || isMadeOnce(initializer)))
+          add(name.text, statement, isFunction(initializer) ? initializer.body : initializer);
   }
   return found;
 }
 
 const isFunction = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression =>
   ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+
+const isMadeOnce = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && node.expression.getText() === "madeOnce";
 
 const throwsItself = (node: ts.Node): boolean =>
   ts.isThrowStatement(node) || (ts.forEachChild(node, (child) => throwsItself(child) || undefined) ?? false);
